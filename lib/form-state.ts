@@ -1,0 +1,13 @@
+/** What a form's action answers; shared by server and browser. Words are already in the reader's language. */
+export type FormState = {
+  ok?: boolean
+  /** Said after success. */
+  message?: string
+  /** A code of lib/errors.ts; `words` says it to the reader. */
+  error?: string
+  words?: string
+  fieldErrors?: Record<string, string>
+  /** What was typed, so that nothing is lost. */
+  values?: Record<string, string | string[]>
+  at?: number
+}

@@ -1,0 +1,41 @@
+import access from './messages/de-du/access.json'
+import agenda from './messages/de-du/agenda.json'
+import audit from './messages/de-du/audit.json'
+import auth from './messages/de-du/auth.json'
+import common from './messages/de-du/common.json'
+import errors from './messages/de-du/errors.json'
+import events from './messages/de-du/events.json'
+import groups from './messages/de-du/groups.json'
+import mail from './messages/de-du/mail.json'
+import memberships from './messages/de-du/memberships.json'
+import networks from './messages/de-du/networks.json'
+import news from './messages/de-du/news.json'
+import newsletter from './messages/de-du/newsletter.json'
+import office from './messages/de-du/office.json'
+import organisations from './messages/de-du/organisations.json'
+import people from './messages/de-du/people.json'
+import platform from './messages/de-du/platform.json'
+import registrations from './messages/de-du/registrations.json'
+import standing from './messages/de-du/standing.json'
+
+export const deDu = {
+  access,
+  agenda,
+  audit,
+  auth,
+  common,
+  errors,
+  events,
+  groups,
+  mail,
+  memberships,
+  networks,
+  news,
+  newsletter,
+  office,
+  organisations,
+  people,
+  platform,
+  registrations,
+  standing,
+}

@@ -1,0 +1,41 @@
+import access from './messages/en/access.json'
+import agenda from './messages/en/agenda.json'
+import audit from './messages/en/audit.json'
+import auth from './messages/en/auth.json'
+import common from './messages/en/common.json'
+import errors from './messages/en/errors.json'
+import events from './messages/en/events.json'
+import groups from './messages/en/groups.json'
+import mail from './messages/en/mail.json'
+import memberships from './messages/en/memberships.json'
+import networks from './messages/en/networks.json'
+import news from './messages/en/news.json'
+import newsletter from './messages/en/newsletter.json'
+import office from './messages/en/office.json'
+import organisations from './messages/en/organisations.json'
+import people from './messages/en/people.json'
+import platform from './messages/en/platform.json'
+import registrations from './messages/en/registrations.json'
+import standing from './messages/en/standing.json'
+
+export const en = {
+  access,
+  agenda,
+  audit,
+  auth,
+  common,
+  errors,
+  events,
+  groups,
+  mail,
+  memberships,
+  networks,
+  news,
+  newsletter,
+  office,
+  organisations,
+  people,
+  platform,
+  registrations,
+  standing,
+}

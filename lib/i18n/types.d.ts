@@ -1,0 +1,9 @@
+import type { Locale } from '@/lib/localized'
+import type { Messages } from './catalogue'
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale
+    Messages: Messages
+  }
+}

@@ -1,0 +1,10 @@
+/** All recurring jobs, in one place: name → cron (UTC). Handlers stand in the rooms' jobs.ts and are wired in lib/worker.ts. */
+export const recurring = {
+  /** Registrations without an account whose mail button was not pressed within 24 h give their place back. */
+  'registrations.lapse': '*/5 * * * *',
+  /** Unconfirmed newsletter sign-ups vanish after 7 days. */
+  'newsletter.forget-unconfirmed': '17 3 * * *',
+  /** Used or expired sign-in attempts, expired sign-ins, sent mails past their keeping time. */
+  'auth.forget-expired': '41 3 * * *',
+} as const
+export type RecurringName = keyof typeof recurring

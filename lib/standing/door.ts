@@ -1,0 +1,41 @@
+import { redirect } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import type * as z from 'zod'
+import type { Ctx } from '@/lib/access/context'
+import { answer } from '@/lib/action'
+import { notFound } from '@/lib/errors'
+import type { FormState } from '@/lib/form-state'
+import type { Locale } from '@/lib/localized'
+import { networkBySlug } from '@/lib/networks/facts'
+import { localePath } from '@/lib/paths'
+import { contextFor } from './context'
+
+type Done = string | { message: string } | undefined
+
+/**
+ * A door for forms of a network: an action for `<Form>`. The form names its network in a hidden field `network`; the
+ * context is minted from the sign-in, never from the form. `done` answers a path of ours to go to ("/next/manage/events",
+ * without language prefix) or a message to show.
+ */
+export function door<S extends z.ZodType, R>(
+  schema: S,
+  run: (ctx: Ctx, input: z.output<S>) => Promise<R>,
+  done?: (result: R, ctx: Ctx) => Done | Promise<Done>,
+) {
+  return async (_previous: FormState, form: FormData): Promise<FormState> => {
+    const slug = form.get('network')
+    const locale = (await getLocale()) as Locale
+    const network = typeof slug === 'string' ? await networkBySlug(slug) : null
+    let next: string | undefined
+    const state = await answer(form, schema, network?.tone ?? 'sie', async (input) => {
+      const ctx = network && (await contextFor(network.slug, locale))
+      if (!ctx) throw notFound()
+      const result = await run(ctx, input)
+      const then = await done?.(result, ctx)
+      if (typeof then === 'string') next = then
+      return { ok: true, ...(typeof then === 'object' ? { message: then.message } : {}) }
+    })
+    if (next) redirect(localePath(locale, next))
+    return state
+  }
+}

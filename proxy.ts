@@ -1,0 +1,49 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import createMiddleware from 'next-intl/middleware'
+import { routing } from '@/lib/i18n/routing'
+
+const localize = createMiddleware(routing)
+const development = process.env.NODE_ENV === 'development'
+
+/** Doors for machines stand where their URL says, outside the locale tree. */
+const plain = /^\/(api|healthz|readyz|metrics|files)(\/|$)/
+const embedded = /^(\/en)?\/[^/]+\/embed\//
+
+const policy = (nonce: string, embeddable: boolean) =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    // The embed route narrows this to the network's own frame ancestors.
+    embeddable ? 'frame-ancestors *' : "frame-ancestors 'none'",
+  ].join('; ')
+
+/** Nonce and headers, locale from the path, request id. It never decides who may enter. */
+export function proxy(request: NextRequest) {
+  const nonce = crypto.randomUUID().replaceAll('-', '')
+  const requestId = crypto.randomUUID()
+  const path = request.nextUrl.pathname
+  const csp = policy(nonce, embedded.test(path))
+  // Next and next-intl read these from the request; what a client sent under the same name is overwritten.
+  request.headers.set('x-nonce', nonce)
+  request.headers.set('x-request-id', requestId)
+  request.headers.set('x-path', path)
+  request.headers.set('content-security-policy', csp)
+  const response = plain.test(path)
+    ? NextResponse.next({ request: { headers: request.headers } })
+    : localize(request)
+  response.headers.set('content-security-policy', csp)
+  response.headers.set('x-request-id', requestId)
+  response.headers.set('x-content-type-options', 'nosniff')
+  response.headers.set('referrer-policy', 'same-origin')
+  response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+  response.headers.set('cross-origin-opener-policy', 'same-origin')
+  return response
+}
+
+export const config = { matcher: ['/((?!_next/|fonts/|favicon.ico|icon.svg|robots.txt).*)'] }
