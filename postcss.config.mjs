@@ -1,6 +1,6 @@
 export default {
   plugins: {
     '@tailwindcss/postcss': { optimize: false },
-    [`${import.meta.dirname}/bin/kern-tokens.cjs`]: {},
+    [`${process.cwd()}/bin/kern-tokens.cjs`]: {},
   },
 }

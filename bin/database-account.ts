@@ -52,3 +52,9 @@ export function canReach(account: Account, path: string): boolean {
 export function give(account: Account, path: string) {
   if (account) chownSync(path, account.uid, account.gid)
 }
+
+/** How to spawn PostgreSQL's programs: as the account, from a folder it can enter, in plain English. */
+export function runAs(account: Account) {
+  const env = { LC_ALL: 'C', PATH: process.env.PATH } as unknown as NodeJS.ProcessEnv
+  return { ...(account && { uid: account.uid, gid: account.gid }), cwd: '/', env }
+}

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { type Account, give } from './database-account'
+import { type Account, give, runAs } from './database-account'
 import { signal, until, workingIn } from './liveness'
 import { Refusal } from './refusal'
 
@@ -40,12 +40,7 @@ export function initialise({ cluster, bin, account, password, throwaway }: Clust
   const done = spawnSync(
     join(bin, 'initdb'),
     [...flags, ...speed, `--pgdata=${unfinished}`, `--pwfile=${passwordFile}`],
-    {
-      ...(account && { uid: account.uid, gid: account.gid }),
-      cwd: '/',
-      env: { LC_ALL: 'C', PATH: process.env.PATH },
-      encoding: 'utf8',
-    },
+    { ...runAs(account), encoding: 'utf8' },
   )
   rmSync(passwordFile, { force: true })
   if (done.status !== 0)

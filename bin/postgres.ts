@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { canReach, databaseAccount } from './database-account'
+import { canReach, databaseAccount, runAs } from './database-account'
 import { answers, createDatabase } from './databases'
 import { signal, until } from './liveness'
 import { freePort, isFree } from './ports'
@@ -50,9 +50,7 @@ export async function startPostgres({
   const log = openSync(logFile, 'a')
   const listen = port ?? (await rememberedPort(join(home, 'database-port')))
   const child = spawn(join(bin, 'postgres'), ['-D', cluster, ...flags(listen, throwaway)], {
-    ...(account && { uid: account.uid, gid: account.gid }),
-    cwd: '/',
-    env: { LC_ALL: 'C', PATH: process.env.PATH },
+    ...runAs(account),
     stdio: ['ignore', log, log],
     detached: true, // Ctrl-C in a terminal reaches us alone: the database is stopped last
   })

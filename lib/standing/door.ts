@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import type * as z from 'zod'
@@ -36,6 +37,8 @@ export function door<S extends z.ZodType, R>(
       return { ok: true, ...(typeof then === 'object' ? { message: then.message } : {}) }
     })
     if (next) redirect(localePath(locale, next))
+    // The page around the form shows what changed.
+    if (state.ok) refresh()
     return state
   }
 }

@@ -1,0 +1,5 @@
+import { SitePageHead } from '@/components/layout/site-page-head'
+
+export default function Networks() {
+  return <SitePageHead title="Konvent" />
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { hasLocale } from 'next-intl'
+import type { ReactNode } from 'react'
+import { preload } from 'react-dom'
+import { ThemeScript } from '@/components/layout/theme-script'
+import { routing } from '@/lib/i18n/routing'
+import '../globals.css'
+
+export const metadata: Metadata = {
+  title: { default: 'Konvent', template: '%s – Konvent' },
+  robots: { index: true, follow: true },
+}
+
+// The two weights above the fold of every page; the others load when they are met.
+const fonts = ['/fonts/fira-sans-400.woff2', '/fonts/fira-sans-900.woff2']
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export default async function RootLayout({ children, params }: Props) {
+  const { locale } = await params
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+  for (const font of fonts) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
+  return (
+    <html lang={hasLocale(routing.locales, locale) ? locale : routing.defaultLocale} suppressHydrationWarning>
+      <head>
+        <ThemeScript nonce={nonce} />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

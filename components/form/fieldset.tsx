@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+
+type Props = { legend: ReactNode; hint?: ReactNode; ruled?: boolean; children: ReactNode }
+
+/** Fields that belong together under a heading; `ruled` opens them with 4 px of ink, as a section. */
+export function Fieldset({ legend, hint, ruled, children }: Props) {
+  return (
+    <fieldset className={ruled ? 'field-group field-group-ruled' : 'field-group'}>
+      <legend className="field-legend-title">{legend}</legend>
+      <div className="field-group-body">
+        {hint && <p className="field-hint">{hint}</p>}
+        {children}
+      </div>
+    </fieldset>
+  )
+}
+
+/** Two or three short fields side by side. */
+export function FieldRow({ children }: { children: ReactNode }) {
+  return <div className="field-row">{children}</div>
+}

@@ -1,0 +1,53 @@
+import { Search } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Icon } from '@/components/ui/icon'
+
+export type OfficeBarProps = {
+  search: {
+    /** Where the form goes (GET, field q). */
+    action: string
+    label: string
+    submitLabel: string
+    value?: string
+    /** The key that opens the palette: "Strg K". */
+    hint?: string
+  }
+  links: { href: string; label: string; lang?: string }[]
+  account?: ReactNode
+}
+
+/** Search on the left, ways out of the office on the right. */
+export function OfficeBar({ search, links, account }: OfficeBarProps) {
+  return (
+    <div className="office-bar">
+      <search>
+        <form className="office-search" action={search.action}>
+          <button type="submit" aria-label={search.submitLabel}>
+            <Icon of={Search} />
+          </button>
+          <input
+            type="search"
+            name="q"
+            aria-label={search.label}
+            placeholder={search.label}
+            defaultValue={search.value}
+            autoComplete="off"
+          />
+          {search.hint && (
+            <span className="kbd" aria-hidden="true">
+              {search.hint}
+            </span>
+          )}
+        </form>
+      </search>
+      <div className="office-links">
+        {links.map((link) => (
+          <a key={link.href} href={link.href} lang={link.lang}>
+            {link.label}
+          </a>
+        ))}
+        {account}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import { createHash } from 'node:crypto'
+import { conflict } from '@/lib/errors'
+
+/** A short hash of a row as it was shown. These rows carry no version: what somebody else changed shows here. */
+export function fingerprintOf(row: object): string {
+  const { people: _, ...own } = row as { people?: unknown }
+  const sorted = Object.entries(own).sort(([a], [b]) => a.localeCompare(b))
+  return createHash('sha256').update(JSON.stringify(sorted)).digest('base64url').slice(0, 22)
+}
+
+/** Throws Conflict when the row is no longer the one that was shown. */
+export function refuseIfChanged(row: object, seen: string | undefined) {
+  if (seen !== undefined && fingerprintOf(row) !== seen) throw conflict()
+}

@@ -1,0 +1,145 @@
+import { dayIn } from '@/lib/clock'
+import type { Localized } from '@/lib/localized'
+import type { SessionKind, StageRole } from '@/prisma/generated/enums'
+
+/** A person on stage, with function and organisation as of that day. */
+export type AgendaPerson = {
+  id: string
+  key: string
+  personId: string | null
+  role: StageRole
+  name: string
+  title: string | null
+  function: Localized | null
+  organisation: Localized | null
+  remark: Localized | null
+}
+
+export type AgendaSession = {
+  id: string
+  key: string
+  kind: SessionKind
+  label: Localized | null
+  title: Localized | null
+  description: Localized | null
+  /** Keys, not ids: the same in every copy. */
+  blockKey: string | null
+  roomKey: string | null
+  answersKey: string | null
+  start: Date | null
+  end: Date | null
+  language: string | null
+  plenary: boolean
+  doNotRecord: boolean
+  position: number
+  people: AgendaPerson[]
+}
+
+export type AgendaBlock = {
+  id: string
+  key: string
+  label: string | null
+  subject: Localized
+  context: Localized | null
+  position: number
+}
+
+export type AgendaRoom = {
+  id: string
+  key: string
+  name: Localized
+  capacity: number | null
+  equipment: string | null
+  position: number
+}
+
+/** One copy of an event's programme: the working copy or a release. */
+export type Agenda = { rooms: AgendaRoom[]; blocks: AgendaBlock[]; sessions: AgendaSession[] }
+
+export type Span = { start: Date | null; end: Date | null }
+/** What stands in the list of a day: a block with its sessions, or a session on its own. `number` counts labelled blocks. */
+export type BlockEntry = Span & { block: AgendaBlock; number: number | null; sessions: AgendaSession[] }
+export type SingleEntry = Span & { block: null; number: null; sessions: [AgendaSession] }
+export type Entry = BlockEntry | SingleEntry
+/** date: YYYY-MM-DD in the event's zone; null when nothing has a time yet. */
+export type AgendaDay = { date: string | null; entries: Entry[] }
+
+/** What ends after midnight still belongs to the evening before; an agenda's day begins at this hour. */
+const dayBegins = 4
+
+/** The day of the programme (YYYY-MM-DD in the zone) on which something at this instant is listed. */
+export const agendaDayOf = (zone: string, at: Date) =>
+  dayIn(zone, new Date(at.getTime() - dayBegins * 3_600_000))
+
+const inf = Number.POSITIVE_INFINITY
+const time = (at: Date | null) => at?.getTime() ?? inf
+
+/** Time first, then position; what has no time comes last, in its position. */
+export const bySlot = (a: Span & { position: number }, b: Span & { position: number }) => {
+  const [x, y] = [time(a.start), time(b.start)]
+  return x === y ? a.position - b.position : x - y
+}
+
+/** Sessions without a time in a programme that has times: they wait at the side and are not shown to the public. */
+export const unplaced = (agenda: Agenda): AgendaSession[] =>
+  agenda.sessions.some((s) => s.start)
+    ? agenda.sessions.filter((s) => !s.start).sort((a, b) => a.position - b.position)
+    : []
+
+/** From the first start to the last end. */
+export function spanOf(sessions: readonly Span[]): Span {
+  const starts = sessions.flatMap((s) => s.start?.getTime() ?? [])
+  const ends = sessions.flatMap((s) => s.end?.getTime() ?? [])
+  return {
+    start: starts.length ? new Date(Math.min(...starts)) : null,
+    end: ends.length ? new Date(Math.max(...ends)) : null,
+  }
+}
+
+/**
+ * The programme as it is read: days, in them blocks and single sessions in order of time, then position. A programme
+ * without any times is one undated day in order of position. Blocks with the same label are numbered through.
+ */
+export function daysOf(agenda: Agenda, zone: string): AgendaDay[] {
+  const waiting = new Set(unplaced(agenda))
+  const days = new Map<string, AgendaSession[]>()
+  for (const session of agenda.sessions) {
+    if (waiting.has(session)) continue
+    const date = session.start ? agendaDayOf(zone, session.start) : ''
+    days.set(date, [...(days.get(date) ?? []), session])
+  }
+  const ordered = [...days].sort(([a], [b]) => a.localeCompare(b))
+  return numbered(
+    ordered.map(([date, sessions]) => ({ date: date || null, entries: entriesOf(agenda.blocks, sessions) })),
+  )
+}
+
+function entriesOf(blocks: AgendaBlock[], sessions: AgendaSession[]): Entry[] {
+  const grouped = blocks.flatMap((block) => {
+    const inside = sessions.filter((s) => s.blockKey === block.key).sort(bySlot)
+    return inside.length ? [{ block, number: null, sessions: inside, ...spanOf(inside) }] : []
+  })
+  const known = new Set(blocks.map((b) => b.key))
+  const single = sessions
+    .filter((s) => !s.blockKey || !known.has(s.blockKey))
+    .map((s): SingleEntry => ({ block: null, number: null, sessions: [s], start: s.start, end: s.end }))
+  const position = (entry: Entry) => entry.block?.position ?? entry.sessions[0]?.position ?? 0
+  return [...grouped, ...single].sort((a, b) =>
+    bySlot({ ...a, position: position(a) }, { ...b, position: position(b) }),
+  )
+}
+
+function numbered(days: AgendaDay[]): AgendaDay[] {
+  const counts = new Map<string, number>()
+  const given = new Map<string, number>()
+  for (const entry of days.flatMap((day) => day.entries)) {
+    const label = entry.block?.label
+    if (!label || !entry.block || given.has(entry.block.key)) continue
+    counts.set(label, (counts.get(label) ?? 0) + 1)
+    given.set(entry.block.key, counts.get(label) ?? 0)
+  }
+  return days.map((day) => ({
+    ...day,
+    entries: day.entries.map((e) => (e.block ? { ...e, number: given.get(e.block.key) ?? null } : e)),
+  }))
+}

@@ -1,0 +1,98 @@
+import type { Ctx } from '@/lib/access/context'
+import { eventBySlug, type ReaderEvent } from '@/lib/events/queries'
+import { asLocalized } from '@/lib/localized'
+import type { Agenda } from './order'
+import { canSeeAgenda } from './policy'
+import { agendaOf, blockSelect, optional, roomSelect, sessionSelect } from './rows'
+
+const byPosition = [{ position: 'asc' as const }, { id: 'asc' as const }]
+
+/** Keys of everybody at this event who took back their consent to be named, in whichever copy it was noted. */
+async function withdrawnKeys(ctx: Ctx, eventId: string) {
+  const rows = await ctx.db.contribution.findMany({
+    where: { eventId, nameWithdrawnAt: { not: null } },
+    select: { key: true },
+  })
+  return new Set(rows.map((row) => row.key))
+}
+
+/** One copy: the working copy (null) or a release. */
+async function copyOf(ctx: Ctx, eventId: string, releaseId: string | null): Promise<Agenda> {
+  const where = { eventId, releaseId }
+  const [rooms, blocks, sessions, withdrawn] = await Promise.all([
+    ctx.db.room.findMany({ where, orderBy: byPosition, select: roomSelect }),
+    ctx.db.block.findMany({ where, orderBy: byPosition, select: blockSelect }),
+    ctx.db.session.findMany({ where, orderBy: byPosition, select: sessionSelect }),
+    withdrawnKeys(ctx, eventId),
+  ])
+  return agendaOf({ rooms, blocks, sessions }, withdrawn)
+}
+
+/** What the office edits. Callers hold `events.read`. */
+export const workingCopy = (ctx: Ctx, eventId: string) => copyOf(ctx, eventId, null)
+
+export type ReleaseFacts = {
+  id: string
+  number: number
+  name: string
+  note: ReturnType<typeof optional>
+  at: Date
+  byName: string
+}
+
+/** All releases of an event, the latest first. */
+export async function releases(ctx: Ctx, eventId: string): Promise<ReleaseFacts[]> {
+  const rows = await ctx.db.release.findMany({
+    where: { eventId },
+    orderBy: { number: 'desc' },
+    select: { id: true, number: true, name: true, note: true, at: true, byName: true },
+  })
+  return rows.map((row) => ({ ...row, note: optional(row.note) }))
+}
+
+export type ReleasedAgenda = { release: ReleaseFacts; agenda: Agenda }
+
+/** The latest release, or null when there is none. Says nothing about who may see it: see `agendaPage`. */
+export async function releasedAgenda(ctx: Ctx, eventId: string): Promise<ReleasedAgenda | null> {
+  const [release] = await releases(ctx, eventId)
+  return release ? { release, agenda: await copyOf(ctx, eventId, release.id) } : null
+}
+
+/** The event and its released programme for this reader; null when there is no such event or programme for them. */
+export async function agendaPage(
+  ctx: Ctx,
+  slug: string,
+): Promise<({ event: ReaderEvent } & ReleasedAgenda) | null> {
+  const event = await eventBySlug(ctx, slug)
+  if (!event || !canSeeAgenda(ctx.actor, event)) return null
+  const released = await releasedAgenda(ctx, event.id)
+  return released && { event, ...released }
+}
+
+/** What the office's pages about a programme say of the event; null when there is none with this id. */
+export async function agendaEvent(ctx: Ctx, id: string) {
+  const event = await ctx.db.event.findFirst({
+    where: { id },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      state: true,
+      precision: true,
+      startsAt: true,
+      endsAt: true,
+      zone: true,
+    },
+  })
+  return event && { ...event, title: asLocalized(event.title) }
+}
+
+export type AgendaEvent = NonNullable<Awaited<ReturnType<typeof agendaEvent>>>
+
+/** The review of an event: its latest published article, or null. */
+export const reviewOf = (ctx: Ctx, eventId: string) =>
+  ctx.db.article.findFirst({
+    where: { eventId, publishedAt: { not: null } },
+    orderBy: { publishedAt: 'desc' },
+    select: { slug: true, title: true },
+  })

@@ -1,0 +1,101 @@
+import { asLocalized, type Localized } from '@/lib/localized'
+import type { Prisma } from '@/prisma/generated/client'
+import type { Agenda, AgendaPerson, AgendaSession } from './order'
+
+/** The columns of one copy of a programme, and their plain form. */
+export const sessionSelect = {
+  id: true,
+  key: true,
+  kind: true,
+  label: true,
+  title: true,
+  description: true,
+  startsAt: true,
+  endsAt: true,
+  language: true,
+  plenary: true,
+  doNotRecord: true,
+  answersKey: true,
+  position: true,
+  block: { select: { key: true } },
+  room: { select: { key: true } },
+  contributions: {
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      key: true,
+      personId: true,
+      role: true,
+      name: true,
+      title: true,
+      function: true,
+      organisation: true,
+      remark: true,
+      nameWithdrawnAt: true,
+    },
+  },
+} satisfies Prisma.SessionSelect
+
+export const blockSelect = {
+  id: true,
+  key: true,
+  label: true,
+  subject: true,
+  context: true,
+  position: true,
+} satisfies Prisma.BlockSelect
+
+export const roomSelect = {
+  id: true,
+  key: true,
+  name: true,
+  capacity: true,
+  equipment: true,
+  position: true,
+} satisfies Prisma.RoomSelect
+
+type SessionRow = Prisma.SessionGetPayload<{ select: typeof sessionSelect }>
+type PersonRow = SessionRow['contributions'][number]
+
+export const optional = (value: unknown): Localized | null => (value == null ? null : asLocalized(value))
+
+function personOf({ nameWithdrawnAt: _, ...row }: PersonRow): AgendaPerson {
+  return {
+    ...row,
+    function: optional(row.function),
+    organisation: optional(row.organisation),
+    remark: optional(row.remark),
+  }
+}
+
+/** A row as the pure rules read it. Whoever took their consent back is gone: `withdrawn` are keys from any copy. */
+export function sessionOf(row: SessionRow, withdrawn: ReadonlySet<string>): AgendaSession {
+  const { startsAt, endsAt, block, room, contributions, ...plain } = row
+  return {
+    ...plain,
+    label: optional(row.label),
+    title: optional(row.title),
+    description: optional(row.description),
+    blockKey: block?.key ?? null,
+    roomKey: room?.key ?? null,
+    start: startsAt,
+    end: endsAt,
+    people: contributions.filter((p) => !p.nameWithdrawnAt && !withdrawn.has(p.key)).map(personOf),
+  }
+}
+
+type Rows = {
+  rooms: Prisma.RoomGetPayload<{ select: typeof roomSelect }>[]
+  blocks: Prisma.BlockGetPayload<{ select: typeof blockSelect }>[]
+  sessions: SessionRow[]
+}
+
+export const agendaOf = ({ rooms, blocks, sessions }: Rows, withdrawn: ReadonlySet<string>): Agenda => ({
+  rooms: rooms.map((room) => ({ ...room, name: asLocalized(room.name) })),
+  blocks: blocks.map((block) => ({
+    ...block,
+    subject: asLocalized(block.subject),
+    context: optional(block.context),
+  })),
+  sessions: sessions.map((session) => sessionOf(session, withdrawn)),
+})

@@ -1,0 +1,81 @@
+import * as z from 'zod'
+import { type Localized, localizedOptional } from '@/lib/localized'
+import type { SessionKind, StageRole } from '@/prisma/generated/enums'
+
+export const sessionKinds = [
+  'impuls',
+  'replik',
+  'discussion',
+  'panel',
+  'workshop',
+  'update',
+  'assembly_item',
+  'break',
+  'other',
+] as const satisfies readonly SessionKind[]
+
+export const stageRoles = [
+  'speaker',
+  'respondent',
+  'moderator',
+  'panellist',
+  'host',
+] as const satisfies readonly StageRole[]
+
+/** A new release of the working copy. */
+export const releaseInput = z.object({
+  event: z.uuid(),
+  name: z.string().trim().min(1).max(120),
+  note: localizedOptional(2000),
+})
+export type ReleaseInput = z.output<typeof releaseInput>
+
+/** Author's text in a plan; a string is German. */
+export type PlanText = string | Localized
+
+export type PlannedPerson = {
+  role: StageRole
+  name: string
+  title?: string
+  function?: PlanText
+  organisation?: PlanText
+  remark?: PlanText
+  /** Person of this network, if they are one. */
+  personId?: string
+}
+
+export type PlannedSession = {
+  kind: SessionKind
+  label?: PlanText
+  title?: PlanText
+  description?: PlanText
+  /** "HH:mm" on the event's first day, or on its day `day` (0, 1, …), or "YYYY-MM-DDTHH:mm"; in the event's zone. */
+  start?: string
+  day?: number
+  minutes?: number
+  /** German name of a room of the plan. */
+  room?: string
+  plenary?: boolean
+  language?: string
+  people?: PlannedPerson[]
+  /** A name for `answers`. A Replik without `answers` answers the last Impuls before it in its block. */
+  ref?: string
+  answers?: string
+  /** Order among blocks and single sessions that have no time. */
+  position?: number
+}
+
+export type PlannedBlock = {
+  label?: 'TOP' | 'Block' | (string & {})
+  subject: PlanText
+  context?: PlanText
+  sessions: PlannedSession[]
+  position?: number
+}
+
+/** A whole programme as data: for demo data, tests and copies. Blocks and single sessions come in order of their time. */
+export type AgendaPlan = {
+  rooms?: { name: PlanText; capacity?: number; equipment?: string }[]
+  blocks?: PlannedBlock[]
+  sessions?: PlannedSession[]
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Ctx } from '@/lib/access/context'
+import type { Tx } from '@/lib/db'
+import { env } from '@/lib/env'
+import { newId } from '@/lib/ids'
+import { encodeImage } from './images'
+
+/** The record that a file belongs to: who may see it may see the file. */
+export type FileOwner = { kind: 'article' | 'network'; id: string }
+
+const place = (networkId: string, id: string) => join(env().DATA_DIR, 'files', networkId, id)
+
+/**
+ * Keeps an uploaded picture for its owner, in the transaction that needs it; answers its id. The bytes are written
+ * first: should the transaction fail, a file without a row is left, which nobody can reach. `field` is the form's.
+ */
+export async function storeImage(tx: Tx, ctx: Ctx, owner: FileOwner, file: File, field = 'image') {
+  const { bytes, width, height } = await encodeImage(file, field)
+  const id = newId()
+  await mkdir(join(env().DATA_DIR, 'files', ctx.network.id), { recursive: true })
+  await writeFile(place(ctx.network.id, id), bytes)
+  await tx.file.create({
+    data: {
+      id,
+      networkId: ctx.network.id,
+      ownerKind: owner.kind,
+      ownerId: owner.id,
+      name: file.name.slice(0, 200),
+      mime: 'image/webp',
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      width,
+      height,
+    },
+  })
+  return id
+}
+
+/** Forgets a file's row; call `forgetBytes` once the transaction has committed. */
+export const dropFile = (tx: Tx, id: string) => tx.file.deleteMany({ where: { id } })
+
+/** Removes the bytes of a file whose row is gone. */
+export const forgetBytes = (networkId: string, id: string) => rm(place(networkId, id), { force: true })
+
+/** The bytes of a file; null when they are missing. */
+export const readStored = (networkId: string, id: string) => readFile(place(networkId, id)).catch(() => null)

@@ -1,0 +1,68 @@
+import type { Ctx } from '@/lib/access/context'
+import type { Prisma } from '@/prisma/generated/client'
+import type { Condition, Option, QuestionFacts, Retention } from './schema'
+
+const withQuestions = {
+  id: true,
+  formId: true,
+  number: true,
+  state: true,
+  questions: {
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      key: true,
+      kind: true,
+      label: true,
+      help: true,
+      required: true,
+      options: true,
+      condition: true,
+      step: true,
+      position: true,
+      retention: true,
+    },
+  },
+} satisfies Prisma.FormVersionSelect
+
+type Row = Prisma.FormVersionGetPayload<{ select: typeof withQuestions }>
+export type Question = QuestionFacts &
+  Pick<Row['questions'][number], 'id' | 'label' | 'help' | 'step' | 'position'> & { retention: Retention }
+/** A version of a form with its questions in order. */
+export type Version = Omit<Row, 'questions'> & { questions: Question[] }
+
+const version = (row: Row): Version => ({
+  ...row,
+  questions: row.questions.map((question) => ({
+    ...question,
+    options: question.options as Option[] | null,
+    condition: question.condition as Condition | null,
+    retention: question.retention as Retention,
+  })),
+})
+
+/** The version that is asked now: the published one with the highest number, or null. */
+export async function publishedVersion(ctx: Pick<Ctx, 'db'>, formId: string): Promise<Version | null> {
+  const row = await ctx.db.formVersion.findFirst({
+    where: { formId, state: 'published' },
+    orderBy: { number: 'desc' },
+    select: withQuestions,
+  })
+  return row && version(row)
+}
+
+/** The version that the office works on: the draft if there is one, else the published one, or null. */
+export async function latestVersion(ctx: Pick<Ctx, 'db'>, formId: string): Promise<Version | null> {
+  const row = await ctx.db.formVersion.findFirst({
+    where: { formId },
+    orderBy: { number: 'desc' },
+    select: withQuestions,
+  })
+  return row && version(row)
+}
+
+/** A version by its id: running cases stay on theirs. */
+export async function versionById(ctx: Pick<Ctx, 'db'>, id: string): Promise<Version | null> {
+  const row = await ctx.db.formVersion.findFirst({ where: { id }, select: withQuestions })
+  return row && version(row)
+}

@@ -1,0 +1,86 @@
+import type { NetworkFacts } from '@/lib/access/context'
+import type { Tx } from '@/lib/db'
+import type { Localized } from '@/lib/localized'
+import { sendMail } from '@/lib/mail/outbox'
+import type { PlaceState, Precision } from '@/prisma/generated/enums'
+import { registrationPath } from './link'
+
+/** A place as a mail or page states it; `rank` only while it waits. */
+export type PlaceFact = {
+  part: Localized
+  pool: Localized
+  state: PlaceState
+  rank: number | null
+  startsAt: Date | string | null
+}
+
+/** What a mail about a registration states: as it was when the thing happened. */
+export type NoticeFacts = {
+  registration: string
+  sequence: number
+  name: string
+  event: {
+    id: string
+    slug: string
+    title: Localized
+    precision: Precision
+    startsAt: Date | string
+    endsAt: Date | string
+    zone: string
+    place: string | null
+    sequence: number
+  }
+  places: PlaceFact[]
+  cents: number
+  /** Words for event.cancelled. */
+  reason?: Localized
+}
+
+export const notices = [
+  'confirmed',
+  'requested',
+  'waiting',
+  'moved-up',
+  'changed',
+  'given-back',
+  'event-cancelled',
+  'confirm-address',
+  'already',
+] as const
+export type Notice = (typeof notices)[number]
+
+export type Addressee = { email: string; language: string }
+
+/** Puts a notice into the outbox, in the transaction that causes it. Without an address there is nobody to write to. */
+export async function notify(
+  tx: Tx,
+  network: NetworkFacts,
+  notice: Notice,
+  to: Addressee | null,
+  facts: NoticeFacts,
+) {
+  if (!to) return
+  await sendMail(tx, network.id, {
+    kind: `registrations.${notice}`,
+    language: to.language === 'en' ? 'en' : 'de',
+    address: to.email,
+    facts,
+    secret: { path: registrationPath(network.slug, facts.registration) },
+  })
+}
+
+/** Which notice says best how a registration stands: one place that was won is worth more than the ones waited for. */
+export function outcome(states: readonly PlaceState[]): Notice {
+  if (states.includes('confirmed')) return 'confirmed'
+  return states.includes('requested') ? 'requested' : 'waiting'
+}
+
+/** Where one writes to: a confirmed personal address first, a functional mailbox last; ended ones never. */
+export function addressOf(
+  addresses: readonly { email: string; kind: string; verifiedAt: Date | null; endedAt: Date | null }[],
+): string | null {
+  const rank = (a: { kind: string; verifiedAt: Date | null }) =>
+    (a.kind === 'personal' ? 0 : 2) + (a.verifiedAt ? 0 : 1)
+  const [best] = addresses.filter((a) => !a.endedAt).sort((a, b) => rank(a) - rank(b))
+  return best?.email ?? null
+}

@@ -1,0 +1,29 @@
+import type { Ctx } from '@/lib/access/context'
+import type { AnswerValue } from '@/lib/forms/condition'
+import { readAnswers } from '@/lib/forms/answers'
+import { publishedVersion, type Question } from '@/lib/forms/queries'
+
+/** The questions that go with parts: each form's newest published version, a form of several parts asked once. */
+export async function questionsOf(
+  ctx: Pick<Ctx, 'db'>,
+  parts: readonly { formId: string | null }[],
+): Promise<Question[]> {
+  const formIds = [...new Set(parts.flatMap((part) => part.formId ?? []))]
+  const versions = await Promise.all(formIds.map((id) => publishedVersion(ctx, id)))
+  const questions = versions.flatMap((version) => version?.questions ?? [])
+  // Two forms may share a key: it is one answer, so it is one question.
+  return questions.filter((question, i) => questions.findIndex((other) => other.key === question.key) === i)
+}
+
+export type AnswerRow = { key: string; value: AnswerValue; retention: string }
+
+/** Answers as rows, each with the keeping time of its question; or the fields that are to mend. */
+export function answerRows(questions: readonly Question[], sent: unknown) {
+  const read = readAnswers({ questions }, sent)
+  if ('fieldErrors' in read) return { rows: [], fields: read.fieldErrors }
+  const rows: AnswerRow[] = questions.flatMap(({ key, retention }) => {
+    const value = read.values[key]
+    return value === undefined ? [] : [{ key, value, retention }]
+  })
+  return { rows, fields: {} }
+}

@@ -1,0 +1,38 @@
+import * as auth from '@/lib/auth/emails'
+import * as authJobs from '@/lib/auth/jobs'
+import { closeQueue } from '@/lib/jobs/queue'
+import { runJobs } from '@/lib/jobs/run'
+import { log } from '@/lib/log'
+import { beat } from '@/lib/mail/heartbeat'
+import { runLane, runReclaim, slots } from '@/lib/mail/lanes'
+import { smtp } from '@/lib/mail/transport'
+import type { Renderers } from '@/lib/mail/types'
+
+// The second process: mails and jobs of all rooms. Any number may run; each takes what is free.
+
+const rooms = [authJobs]
+const renderers: Renderers = { ...auth.emails }
+
+const stopping = new AbortController()
+const stop = () => stopping.abort()
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
+
+const transport = smtp(slots.service + slots.bulk)
+const stopJobs = await runJobs(rooms)
+await beat()
+const heart = setInterval(() => void beat().catch(() => {}), 10_000)
+log.info({ mail: transport ? 'smtp' : 'files' }, 'worker ready')
+
+await Promise.all([
+  runLane('service', renderers, transport, stopping.signal),
+  runLane('bulk', renderers, transport, stopping.signal),
+  runReclaim(stopping.signal),
+])
+
+clearInterval(heart)
+await stopJobs()
+await closeQueue()
+transport?.close()
+log.info('worker stopped')
+process.exit(0)

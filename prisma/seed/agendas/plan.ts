@@ -1,0 +1,40 @@
+export type Text = { de: string; en: string }
+/** Somebody on stage with function and organisation as of that day; remark is what the network adds. */
+export type Voice = {
+  name: string
+  title?: string
+  role: 'speaker' | 'respondent' | 'moderator' | 'panellist' | 'host'
+  function?: Text
+  organisation?: Text
+  remark?: Text
+}
+export type SessionPlan = {
+  kind:
+    | 'impuls'
+    | 'replik'
+    | 'discussion'
+    | 'panel'
+    | 'workshop'
+    | 'update'
+    | 'assembly_item'
+    | 'break'
+    | 'other'
+  label?: Text
+  title?: Text
+  start: string
+  minutes: number
+  day?: number
+  room?: string
+  plenary?: boolean
+  people?: Voice[]
+}
+export type BlockPlan = { label?: 'TOP' | 'Block'; subject: Text; sessions: SessionPlan[] }
+export type AgendaPlan = {
+  slug: string
+  event: string
+  rooms: { name: Text; capacity?: number }[]
+  /** In order of time: a block, or a single session outside any block. */
+  items: (BlockPlan | SessionPlan)[]
+}
+
+export const same = (text: string): Text => ({ de: text, en: text })

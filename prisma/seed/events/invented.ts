@@ -1,0 +1,197 @@
+import { attendance, type EventPlan, online, onsite } from './plan'
+
+/** Invented events of the other networks, always some weeks from now. */
+export const invented: EventPlan[] = [
+  {
+    slug: 'negz',
+    key: 'herbsttagung',
+    series: 'herbsttagung',
+    weeks: 6,
+    from: '3T09:30',
+    to: '4T15:15',
+    closesDaysBefore: 7,
+    opensWeeksBefore: 12,
+    fields: {
+      kind: 'conference',
+      state: 'announced',
+      title: { de: 'NEGZ Herbsttagung', en: 'NEGZ autumn conference' },
+      theme: { de: 'Register, die sich verstehen', en: 'Registers that understand each other' },
+      summary: {
+        de: 'Zwei Tage zu Registermodernisierung, Once Only und dem, was Kommunen davon haben. Fachtag, Werkstätten, ein Abend im Foyer.',
+        en: 'Two days on register modernisation, once only, and what municipalities get out of it. Conference day, workshops, an evening in the foyer.',
+      },
+      questions: [
+        {
+          de: 'Was brauchen Kommunen, damit ein Register ihnen Arbeit abnimmt?',
+          en: 'What do municipalities need so that a register takes work off them?',
+        },
+        { de: 'Wer haftet für einen falschen Datensatz?', en: 'Who is liable for a wrong record?' },
+        {
+          de: 'Wie bleibt nachvollziehbar, wer was gesehen hat?',
+          en: 'How does it stay traceable who saw what?',
+        },
+      ],
+      keywords: ['Registermodernisierung', 'Once Only'],
+      format: 'onsite',
+      venue: {
+        name: { de: 'Kongresshaus Beispielstadt', en: 'Kongresshaus Beispielstadt' },
+        address: 'Beispielplatz 1, 12345 Beispielstadt',
+        access: {
+          de: 'Stufenlos zugänglich, Induktionsschleife im Großen Saal',
+          en: 'Step-free access, induction loop in the main hall',
+        },
+      },
+      audience: 'public',
+    },
+    parts: [
+      {
+        key: 'fachtag',
+        name: { de: 'Fachtag', en: 'Conference day' },
+        pools: [onsite(120)],
+        questions: true,
+        prices: [
+          { key: 'member', name: { de: 'Mitgliedspreis', en: 'Member price' }, cents: 6000, rule: 'member' },
+          {
+            key: 'everyone',
+            name: { de: 'Ohne Mitgliedschaft', en: 'Without membership' },
+            cents: 8000,
+            rule: 'everyone',
+          },
+        ],
+      },
+      { key: 'werkstaetten', name: { de: 'Werkstätten', en: 'Workshops' }, pools: [onsite(60)] },
+      { key: 'abend', name: { de: 'Abend im Foyer', en: 'Evening in the foyer' }, pools: [onsite(30)] },
+    ],
+  },
+  {
+    slug: 'negz',
+    key: 'cdo-zirkel',
+    group: 'ak-cdo-zirkel',
+    weeks: 3,
+    from: '1T14:00',
+    to: '1T16:00',
+    fields: {
+      kind: 'workshop_meeting',
+      state: 'announced',
+      title: { de: 'AK CDO-Zirkel: Wintertreffen', en: 'CDO circle: winter meeting' },
+      summary: {
+        de: 'Vertraulicher Austausch der Digitalverantwortlichen.',
+        en: 'Confidential exchange of chief digital officers.',
+      },
+      format: 'online',
+      audience: 'members',
+      confidential: true,
+    },
+    parts: attendance(online(25)),
+  },
+  {
+    slug: 'negz',
+    key: 'klausurtagung',
+    weeks: 14,
+    from: '3T13:00',
+    to: '4T14:00',
+    fields: {
+      kind: 'workshop_meeting',
+      state: 'draft',
+      title: { de: 'Klausurtagung', en: 'Retreat' },
+      summary: {
+        de: 'Arbeitsprogramm und Studien des nächsten Jahres.',
+        en: 'Work programme and studies of the coming year.',
+      },
+      format: 'onsite',
+      audience: 'members',
+    },
+    parts: attendance(onsite(16)),
+  },
+  {
+    slug: 'n3gz',
+    key: 'meetup',
+    series: 'meetup',
+    weeks: 2,
+    from: '3T17:30',
+    to: '3T19:30',
+    fields: {
+      kind: 'meetup',
+      state: 'announced',
+      title: { de: 'N3GZ-Meetup', en: 'N3GZ meetup' },
+      theme: {
+        de: 'Erster Job Verwaltung: Was hält uns, was treibt uns raus?',
+        en: 'First job in administration: what keeps us, what drives us out?',
+      },
+      summary: {
+        de: 'Panel und eine Stunde Diskussion mit allen.',
+        en: 'Panel and one hour of discussion with everybody.',
+      },
+      format: 'online',
+      audience: 'public',
+    },
+    parts: attendance(online(120)),
+  },
+  {
+    slug: 'n3gz',
+    key: 'barcamp',
+    series: 'barcamp',
+    weeks: 16,
+    from: '4T15:00',
+    to: '6T13:00',
+    opensWeeksBefore: 20,
+    fields: {
+      kind: 'barcamp',
+      state: 'announced',
+      title: { de: 'Frühjahrstagung: das Barcamp', en: 'Spring barcamp' },
+      summary: {
+        de: 'Drei Tage, vierzig Leute, 45 Sekunden für jeden Vorschlag. Das Programm entsteht vor Ort.',
+        en: 'Three days, forty people, 45 seconds for each pitch. The agenda is made on site.',
+      },
+      format: 'onsite',
+      venue: {
+        name: { de: 'Tagungshaus am Beispielsee', en: 'Tagungshaus am Beispielsee' },
+        address: 'Seeweg 2, 15500 Beispielsee',
+      },
+      audience: 'members',
+    },
+    parts: attendance(onsite(40)),
+  },
+  {
+    slug: 'ozg-mitte',
+    key: 'partnertreffen',
+    weeks: 3,
+    from: '2T10:00',
+    to: '2T15:00',
+    fields: {
+      kind: 'workshop_meeting',
+      state: 'announced',
+      title: { de: 'Partnertreffen', en: 'Partner meeting' },
+      summary: {
+        de: 'Stand der gemeinsamen Plattform, nächste Leistungen, neue Partner.',
+        en: 'State of the common platform, next services, new partners.',
+      },
+      format: 'hybrid',
+      venue: {
+        name: { de: 'Landeshaus Musterstadt', en: 'Landeshaus Musterstadt' },
+        address: 'Schlossplatz 5, 65180 Musterstadt',
+      },
+      audience: 'members',
+    },
+    parts: attendance(onsite(25), online(60)),
+  },
+  {
+    slug: 'ozg-mitte',
+    key: 'sprechstunde',
+    weeks: 5,
+    from: '0T13:00',
+    to: '0T14:00',
+    fields: {
+      kind: 'meetup',
+      state: 'announced',
+      title: { de: 'Offene Sprechstunde für interessierte Länder', en: 'Open hour for interested states' },
+      summary: {
+        de: 'Wie man mitmacht, was es kostet, was man bekommt.',
+        en: 'How to take part, what it costs, what you get.',
+      },
+      format: 'online',
+      audience: 'public',
+    },
+    parts: attendance(online(50)),
+  },
+]
