@@ -1,8 +1,11 @@
 // Keeps KERN's design tokens and drops its components, which are written again with Tailwind: of everything imported
 // with layer(kern) only rules that declare nothing but custom properties stay. Imports have been inlined before.
 
-const isToken = (node) =>
-  node.type === 'comment' || (node.type === 'decl' && /^(--|color-scheme$)/.test(node.prop))
+/** Tailwind puts @supports around newer colour functions inside a rule, hence the look into at-rules. */
+function isToken(node) {
+  if (node.type === 'decl') return /^(--|color-scheme$)/.test(node.prop)
+  return node.type === 'comment' || (node.type === 'atrule' && node.nodes?.every(isToken) === true)
+}
 
 function prune(container) {
   for (const node of [...container.nodes]) {

@@ -7,6 +7,8 @@ export type FormState = {
   error?: string
   words?: string
   fieldErrors?: Record<string, string>
+  /** Sanitised HTML of what was typed, by language: a preview beside the form. */
+  preview?: { de: string; en: string }
   /** What was typed, so that nothing is lost. */
   values?: Record<string, string | string[]>
   at?: number

@@ -17,12 +17,11 @@ type Props = {
 
 /** 4 px of ink, the title on the first axis, the content on the second. */
 export function Section({ title, id, lead, aside, stacked, className, children }: Props) {
-  const long = typeof title === 'string' ? longWord(title) : undefined
   return (
     <section id={id} className={classNames('section wrap', stacked && 'section-stacked', className)}>
       <div className="section-rule">
         <div className="section-head">
-          <h2 className={classNames('section-title', long)}>{title}</h2>
+          <h2 className={classNames('section-title', longWord(title))}>{title}</h2>
           {lead && <p className="section-lead">{lead}</p>}
           {aside && <div className="section-aside">{aside}</div>}
         </div>

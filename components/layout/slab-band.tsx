@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { longWord } from '@/components/ui/long-word'
 
 type Props = {
   /** The figure on the left: date, price, clock. */
@@ -25,7 +26,7 @@ export function SlabBand({ figure, label, title, text, note, action, wideAction,
         {figure}
         <div className="slab-text">
           {label && <p className="slab-label">{label}</p>}
-          {title && <h2>{title}</h2>}
+          {title && <h2 className={longWord(title)}>{title}</h2>}
           {text && <p>{text}</p>}
           {note && <p className="slab-note">{note}</p>}
           {children}

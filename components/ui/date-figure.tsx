@@ -38,10 +38,12 @@ function shape(props: Props) {
           <sup>{month}</sup>
           {dash}
         </span>
-        {endDay}
+        <span className="figure-part">
+          {endDay}
+          <sup>{endMonth}</sup>
+        </span>
       </>
     ),
-    unit: endMonth,
   }
 }
 

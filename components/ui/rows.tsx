@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
+import { longWord } from './long-word'
 
 /** A list of rows: left when or how much, right what and who. */
 export function Rows({ children, more }: { children: ReactNode; more?: ReactNode }) {
@@ -34,7 +35,7 @@ export function Row({ figure, label, title, href, lang, text, aside, level = 3, 
         {figure ?? labels.map((part, i) => <span key={i ? `more-${i}` : 'first'}>{part}</span>)}
       </div>
       <div className="row-main">
-        <Heading className="row-title" lang={lang}>
+        <Heading className={classNames('row-title', longWord(title))} lang={lang}>
           {href ? <a href={href}>{title}</a> : title}
         </Heading>
         {text && <p className="row-text">{text}</p>}

@@ -1,6 +1,19 @@
 import { asLocalized, type Localized } from '@/lib/localized'
 import type { Prisma } from '@/prisma/generated/client'
-import type { Agenda, AgendaPerson, AgendaSession } from './order'
+import type { Agenda, AgendaBlock, AgendaPerson, AgendaRoom, AgendaSession } from './order'
+
+export const personSelect = {
+  id: true,
+  key: true,
+  personId: true,
+  role: true,
+  name: true,
+  title: true,
+  function: true,
+  organisation: true,
+  remark: true,
+  nameWithdrawnAt: true,
+} satisfies Prisma.ContributionSelect
 
 /** The columns of one copy of a programme, and their plain form. */
 export const sessionSelect = {
@@ -19,21 +32,7 @@ export const sessionSelect = {
   position: true,
   block: { select: { key: true } },
   room: { select: { key: true } },
-  contributions: {
-    orderBy: [{ position: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      key: true,
-      personId: true,
-      role: true,
-      name: true,
-      title: true,
-      function: true,
-      organisation: true,
-      remark: true,
-      nameWithdrawnAt: true,
-    },
-  },
+  contributions: { orderBy: [{ position: 'asc' }, { id: 'asc' }], select: personSelect },
 } satisfies Prisma.SessionSelect
 
 export const blockSelect = {
@@ -59,7 +58,7 @@ type PersonRow = SessionRow['contributions'][number]
 
 export const optional = (value: unknown): Localized | null => (value == null ? null : asLocalized(value))
 
-function personOf({ nameWithdrawnAt: _, ...row }: PersonRow): AgendaPerson {
+export function personOf({ nameWithdrawnAt: _, ...row }: PersonRow): AgendaPerson {
   return {
     ...row,
     function: optional(row.function),
@@ -84,18 +83,24 @@ export function sessionOf(row: SessionRow, withdrawn: ReadonlySet<string>): Agen
   }
 }
 
+type RoomRow = Prisma.RoomGetPayload<{ select: typeof roomSelect }>
+type BlockRow = Prisma.BlockGetPayload<{ select: typeof blockSelect }>
+
+export const roomOf = (row: RoomRow): AgendaRoom => ({ ...row, name: asLocalized(row.name) })
+export const blockOf = (row: BlockRow): AgendaBlock => ({
+  ...row,
+  subject: asLocalized(row.subject),
+  context: optional(row.context),
+})
+
 type Rows = {
-  rooms: Prisma.RoomGetPayload<{ select: typeof roomSelect }>[]
-  blocks: Prisma.BlockGetPayload<{ select: typeof blockSelect }>[]
+  rooms: RoomRow[]
+  blocks: BlockRow[]
   sessions: SessionRow[]
 }
 
 export const agendaOf = ({ rooms, blocks, sessions }: Rows, withdrawn: ReadonlySet<string>): Agenda => ({
-  rooms: rooms.map((room) => ({ ...room, name: asLocalized(room.name) })),
-  blocks: blocks.map((block) => ({
-    ...block,
-    subject: asLocalized(block.subject),
-    context: optional(block.context),
-  })),
+  rooms: rooms.map(roomOf),
+  blocks: blocks.map(blockOf),
   sessions: sessions.map((session) => sessionOf(session, withdrawn)),
 })

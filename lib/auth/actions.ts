@@ -58,8 +58,12 @@ async function arrive(
   if (former) await adapter.deleteSession(former)
   jar.set(name, entered.token, { ...options, expires: entered.expires })
   jar.delete({ ...attemptCookie().options, name: attemptCookie().name })
-  redirect(entered.next ? ownPath(entered.next) : localePath(locale, '/me'))
+  redirect(localePath(locale, destination(entered.next)))
 }
+
+/** Where somebody wanted to go, in the language that they sign in with. */
+const destination = (next: string | null) =>
+  next ? ownPath(next.replace(/^\/(de|en)(?=\/|$)/, '') || '/') : '/me'
 
 /** Signs this browser out: for `<form action={signOut}>` and ActionButton alike. */
 export async function signOut(): Promise<never> {

@@ -4,7 +4,14 @@ import { sameText } from '@/lib/tokens'
 export const mostTries = 5
 export const attemptMinutes = 10
 
-export type AttemptState = 'ready' | 'elsewhere' | 'used' | 'expired' | 'replaced' | 'tooManyTries' | 'unknown'
+export type AttemptState =
+  | 'ready'
+  | 'elsewhere'
+  | 'used'
+  | 'expired'
+  | 'replaced'
+  | 'tooManyTries'
+  | 'unknown'
 
 type Attempt = {
   browserHash: string

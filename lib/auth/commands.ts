@@ -100,10 +100,20 @@ async function enter(attempt: SignInAttempt | null, browser: string | null, agen
     const known = await tx.login.findUnique({ where: { email: attempt.email } })
     if (!known) throw notFound()
     // Also locks the login, so that two sign-ins of one person link one after the other.
-    const login = await tx.login.update({ where: { id: known.id }, data: { verifiedAt: known.verifiedAt ?? at } })
+    const login = await tx.login.update({
+      where: { id: known.id },
+      data: { verifiedAt: known.verifiedAt ?? at },
+    })
     await linkPeople(tx, login, at)
     await tx.signIn.create({
-      data: { tokenHash: hashToken(token), loginId: login.id, browser: agent, createdAt: at, lastSeenAt: at, expires },
+      data: {
+        tokenHash: hashToken(token),
+        loginId: login.id,
+        browser: agent,
+        createdAt: at,
+        lastSeenAt: at,
+        expires,
+      },
     })
     return { token, next: attempt.next, loginId: login.id, expires }
   })

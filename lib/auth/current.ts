@@ -27,7 +27,10 @@ export const currentLogin = cache(async (): Promise<CurrentLogin | null> => {
   if (!row || row.expires <= at) return null
   const before = new Date(at.getTime() - seenEvery)
   if (row.lastSeenAt < before)
-    await db.signIn.updateMany({ where: { id: row.id, lastSeenAt: { lt: before } }, data: { lastSeenAt: at } })
+    await db.signIn.updateMany({
+      where: { id: row.id, lastSeenAt: { lt: before } },
+      data: { lastSeenAt: at },
+    })
   const { id, email, language, operatorSince } = row.login
   return { id, email, language, operator: operatorSince !== null, signInId: row.id }
 })

@@ -6,7 +6,9 @@ import { forgetSentMails } from '@/lib/mail/jobs'
 /** A used or expired attempt stays a day, so that its link can still say what became of it. */
 async function forgetExpired() {
   const at = now()
-  await db.signInAttempt.deleteMany({ where: { createdAt: { lt: new Date(at.getTime() - 24 * 60 * 60_000) } } })
+  await db.signInAttempt.deleteMany({
+    where: { createdAt: { lt: new Date(at.getTime() - 24 * 60 * 60_000) } },
+  })
   await db.signIn.deleteMany({ where: { expires: { lt: at } } })
   await db.rateLimit.deleteMany({ where: { expire: { lt: at } } })
   await forgetSentMails()

@@ -28,7 +28,10 @@ export async function linkPeople(tx: GlobalTx, login: Login, at: Date) {
     if (!address || others.length > 0) continue
     const { person } = address
     if (person.loginId === null && !taken.has(networkId)) {
-      await tx.person.updateMany({ where: { id: person.id, networkId, loginId: null }, data: { loginId: login.id } })
+      await tx.person.updateMany({
+        where: { id: person.id, networkId, loginId: null },
+        data: { loginId: login.id },
+      })
       const name = `${person.givenName} ${person.familyName}`
       await auditGlobally(
         tx,
@@ -42,6 +45,7 @@ export async function linkPeople(tx: GlobalTx, login: Login, at: Date) {
         networkId,
       )
     } else if (person.loginId !== login.id) continue
-    if (!address.verifiedAt) await tx.address.updateMany({ where: { id: address.id, networkId }, data: { verifiedAt: at } })
+    if (!address.verifiedAt)
+      await tx.address.updateMany({ where: { id: address.id, networkId }, data: { verifiedAt: at } })
   }
 }

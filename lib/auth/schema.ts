@@ -10,7 +10,12 @@ export const askInput = z.object({ email: mailAddress, next })
 export const codeInput = z.object({
   code: z
     .string()
-    .transform((text) => text.normalize('NFKC').toUpperCase().replace(/[\s\-–·.]/g, ''))
+    .transform((text) =>
+      text
+        .normalize('NFKC')
+        .toUpperCase()
+        .replace(/[\s\-–·.]/g, ''),
+    )
     .pipe(z.string().min(1).max(40)),
 })
 

@@ -1,5 +1,5 @@
 import ical, { type ICalEventData, ICalEventStatus } from 'ical-generator'
-import type { Ctx } from '@/lib/access/context'
+import { type Ctx, visitor } from '@/lib/access/context'
 import { dayIn } from '@/lib/clock'
 import { type Locale, words } from '@/lib/localized'
 import { absoluteUrl } from '@/lib/paths'
@@ -73,8 +73,9 @@ export const calendarFile = (
     events: events.filter(hasDay).map((event) => entry(network, event, locale)),
   }).toString()
 
-/** Everything that the reader's calendar may show: coming events and those of the last hundred. */
+/** The network's public calendar: what a visitor sees, coming events and the last hundred; the same for every reader. */
 export async function networkCalendar(ctx: Ctx): Promise<string> {
-  const events = [...(await comingEvents(ctx)), ...(await pastEvents(ctx))]
+  const everybody = { ...ctx, actor: visitor }
+  const events = [...(await comingEvents(everybody)), ...(await pastEvents(everybody))]
   return calendarFile(ctx.network, events, ctx.locale, ctx.network.name)
 }

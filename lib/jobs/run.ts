@@ -20,7 +20,9 @@ const inTurn = (handlers: ((data: FactData) => Promise<unknown>)[]) => async (da
  * The working side of the queue: every fact and every recurring job of lib/jobs, with the handlers of the given rooms.
  * Answers how to stop: running jobs are finished, others stay for the next worker.
  */
-export async function runJobs(rooms: { factHandlers?: FactHandlers; recurringHandlers?: RecurringHandlers }[]) {
+export async function runJobs(
+  rooms: { factHandlers?: FactHandlers; recurringHandlers?: RecurringHandlers }[],
+) {
   const boss = new PgBoss({
     connectionString: env().DATABASE_URL,
     superviseIntervalSeconds: 5,
@@ -30,7 +32,11 @@ export async function runJobs(rooms: { factHandlers?: FactHandlers; recurringHan
   boss.on('error', (error) => log.error({ code: codeOf(error) }, 'queue'))
   await boss.start()
 
-  const work = async (name: string, pollingIntervalSeconds: number, run: (data: FactData) => Promise<unknown>) => {
+  const work = async (
+    name: string,
+    pollingIntervalSeconds: number,
+    run: (data: FactData) => Promise<unknown>,
+  ) => {
     await boss.createQueue(name, queueOptions)
     await boss.work<FactData>(name, { pollingIntervalSeconds }, async (jobs) => {
       for (const job of jobs)

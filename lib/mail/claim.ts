@@ -1,6 +1,6 @@
 import { now } from '@/lib/clock'
 import { db } from '@/lib/db'
-import { Prisma, type Outbox, type OutboxState } from '@/prisma/generated/client'
+import { type Outbox, type OutboxState, Prisma } from '@/prisma/generated/client'
 
 export type Lane = 'service' | 'bulk'
 

@@ -1,5 +1,5 @@
-import { parseAddress } from '@/lib/addresses'
 import type { NetworkId } from '@/lib/access/context'
+import { parseAddress } from '@/lib/addresses'
 import { now } from '@/lib/clock'
 import { db } from '@/lib/db'
 import type { Locale } from '@/lib/localized'
@@ -17,7 +17,8 @@ const tryFor = 24 * 60 * 60_000
 const longestPause = 60 * 60_000
 
 /** 15 s, 30 s, 1 min … up to an hour. */
-export const pauseAfter = (attempts: number) => Math.min(longestPause, 15_000 * 2 ** Math.max(0, attempts - 1))
+export const pauseAfter = (attempts: number) =>
+  Math.min(longestPause, 15_000 * 2 ** Math.max(0, attempts - 1))
 
 /** All that a renderer is told, out of an outbox row and its network. */
 async function contextOf(row: Outbox, address: string): Promise<MailContext> {
@@ -71,7 +72,10 @@ export async function deliver(row: Outbox, renderers: Renderers, transport: Tran
   } catch (error) {
     const at = now()
     const over = refusedForGood(error) || at.getTime() - row.createdAt.getTime() > tryFor
-    log.warn({ mail: row.id, kind: row.kind, attempts: row.attempts, over, code: codeOf(error) }, 'mail not sent')
+    log.warn(
+      { mail: row.id, kind: row.kind, attempts: row.attempts, over, code: codeOf(error) },
+      'mail not sent',
+    )
     await settle(row, {
       state: over ? 'failed' : 'pending',
       dueAt: new Date(at.getTime() + pauseAfter(row.attempts)),

@@ -9,13 +9,19 @@ import type { Renderers } from './types'
 export const slots: Record<Lane, number> = { service: 4, bulk: 6 }
 
 const idle = 1000
-const rest = (milliseconds: number, signal: AbortSignal) => sleep(milliseconds, undefined, { signal }).catch(() => {})
+const rest = (milliseconds: number, signal: AbortSignal) =>
+  sleep(milliseconds, undefined, { signal }).catch(() => {})
 
 /**
  * Empties one lane until the signal falls, then waits for what is in flight. Each row is claimed, sent and marked alone;
  * a lane has slots of its own, so bulk mails never stand in the way of service mails. A database that is away is waited for.
  */
-export async function runLane(lane: Lane, renderers: Renderers, transport: Transport | null, signal: AbortSignal) {
+export async function runLane(
+  lane: Lane,
+  renderers: Renderers,
+  transport: Transport | null,
+  signal: AbortSignal,
+) {
   const busy = new Set<Promise<void>>()
   while (!signal.aborted) {
     if (busy.size >= slots[lane]) {
@@ -32,7 +38,9 @@ export async function runLane(lane: Lane, renderers: Renderers, transport: Trans
     }
     const job: Promise<void> = deliver(row, renderers, transport)
       // Only the database can fail here; the lease brings the mail back.
-      .catch((error) => log.error({ mail: row.id, code: error?.code ?? error?.name }, 'outbox cannot be written'))
+      .catch((error) =>
+        log.error({ mail: row.id, code: error?.code ?? error?.name }, 'outbox cannot be written'),
+      )
       .finally(() => busy.delete(job))
     busy.add(job)
   }

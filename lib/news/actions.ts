@@ -1,5 +1,4 @@
 'use server'
-import { refresh } from 'next/cache'
 import type { Ctx } from '@/lib/access/context'
 import { typedValues } from '@/lib/form-data'
 import type { FormState } from '@/lib/form-state'
@@ -16,10 +15,7 @@ const preview = door(previewInput, commands.previewArticle, (html) => ({ preview
 export async function saveArticle(previous: FormState, form: FormData): Promise<FormState> {
   if (form.get('intent') === 'preview')
     return { ...(await preview(previous, form)), values: typedValues(form) }
-  const state = await save(previous, form)
-  // The page behind the form learns the version that was saved meanwhile, so that saving again is a choice.
-  if (state.error === 'Conflict') refresh()
-  return state
+  return save(previous, form)
 }
 
 export const publishArticle = door(articleRef, commands.publishArticle, (id, ctx) => `${edit(id, ctx)}?done=published`)

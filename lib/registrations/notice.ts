@@ -1,53 +1,37 @@
 import type { NetworkFacts } from '@/lib/access/context'
 import type { Tx } from '@/lib/db'
+import type { CalendarFacts } from '@/lib/events/feed'
 import type { Localized } from '@/lib/localized'
 import { sendMail } from '@/lib/mail/outbox'
-import type { PlaceState, Precision } from '@/prisma/generated/enums'
+import type { PlaceState } from '@/prisma/generated/enums'
 import { registrationPath } from './link'
 
 /** A place as a mail or page states it; `rank` only while it waits. */
-export type PlaceFact = {
-  part: Localized
-  pool: Localized
-  state: PlaceState
-  rank: number | null
-  startsAt: Date | string | null
-}
+export type PlaceFact = { part: Localized; pool: Localized; state: PlaceState; rank: number | null }
 
-/** What a mail about a registration states: as it was when the thing happened. */
+/** What a mail about a registration states: as it was when the thing happened. Dates become text in the outbox. */
 export type NoticeFacts = {
   registration: string
+  /** Rises with each change of the registration, so that calendars update in place. */
   sequence: number
   name: string
-  event: {
-    id: string
-    slug: string
-    title: Localized
-    precision: Precision
-    startsAt: Date | string
-    endsAt: Date | string
-    zone: string
-    place: string | null
-    sequence: number
-  }
+  event: CalendarFacts
   places: PlaceFact[]
   cents: number
-  /** Words for event.cancelled. */
+  /** Why the event was cancelled. */
   reason?: Localized
 }
 
-export const notices = [
-  'confirmed',
-  'requested',
-  'waiting',
-  'moved-up',
-  'changed',
-  'given-back',
-  'event-cancelled',
-  'confirm-address',
-  'already',
-] as const
-export type Notice = (typeof notices)[number]
+export type Notice =
+  | 'confirmed'
+  | 'requested'
+  | 'waiting'
+  | 'moved-up'
+  | 'changed'
+  | 'given-back'
+  | 'event-cancelled'
+  | 'confirm-address'
+  | 'already'
 
 export type Addressee = { email: string; language: string }
 
@@ -69,18 +53,17 @@ export async function notify(
   })
 }
 
-/** Which notice says best how a registration stands: one place that was won is worth more than the ones waited for. */
-export function outcome(states: readonly PlaceState[]): Notice {
+/** Which notice says best how a registration stands: one place that was won is worth more than those waited for. */
+export function outcome(states: readonly PlaceState[]): 'confirmed' | 'requested' | 'waiting' {
   if (states.includes('confirmed')) return 'confirmed'
   return states.includes('requested') ? 'requested' : 'waiting'
 }
 
+type Address = { email: string; kind: string; verifiedAt: Date | null; endedAt: Date | null }
+
 /** Where one writes to: a confirmed personal address first, a functional mailbox last; ended ones never. */
-export function addressOf(
-  addresses: readonly { email: string; kind: string; verifiedAt: Date | null; endedAt: Date | null }[],
-): string | null {
-  const rank = (a: { kind: string; verifiedAt: Date | null }) =>
-    (a.kind === 'personal' ? 0 : 2) + (a.verifiedAt ? 0 : 1)
+export function addressOf(addresses: readonly Address[]): string | null {
+  const rank = (a: Address) => (a.kind === 'personal' ? 0 : 2) + (a.verifiedAt ? 0 : 1)
   const [best] = addresses.filter((a) => !a.endedAt).sort((a, b) => rank(a) - rank(b))
   return best?.email ?? null
 }

@@ -11,7 +11,7 @@ import { networkBySlug } from '@/lib/networks/facts'
 import { localePath } from '@/lib/paths'
 import { contextFor } from './context'
 
-type Done = string | { message: string } | undefined
+type Done = string | Pick<FormState, 'message' | 'preview'> | undefined
 
 /**
  * A door for forms of a network: an action for `<Form>`. The form names its network in a hidden field `network`; the
@@ -34,11 +34,11 @@ export function door<S extends z.ZodType, R>(
       const result = await run(ctx, input)
       const then = await done?.(result, ctx)
       if (typeof then === 'string') next = then
-      return { ok: true, ...(typeof then === 'object' ? { message: then.message } : {}) }
+      return { ok: true, ...(typeof then === 'object' ? then : {}) }
     })
     if (next) redirect(localePath(locale, next))
-    // The page around the form shows what changed.
-    if (state.ok) refresh()
+    // The page around the form shows what changed; after a conflict it brings the version that was saved meanwhile.
+    if (state.ok || state.error === 'Conflict') refresh()
     return state
   }
 }

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AskForm } from '@/components/auth/ask-form'
+import { ActionButton } from '@/components/form/action-button'
+import { FieldBand } from '@/components/layout/field-band'
+import { enterByLink } from '@/lib/auth/actions'
+import { linkState } from '@/lib/auth/queries'
+
+type Props = { params: Promise<{ token: string }> }
+
+export const metadata: Metadata = { robots: { index: false }, referrer: 'no-referrer' }
+
+/** The link of a sign-in mail. Opening it changes nothing: a button does, and only in the browser that asked. */
+export default async function Link({ params }: Props) {
+  const { token } = await params
+  const state = await linkState(token)
+  const t = await getTranslations('auth.link')
+  return (
+    <>
+      <title>{t(`${state}Title`)}</title>
+      <FieldBand title={t(`${state}Title`)} sub={t(`${state}Text`)}>
+        {state === 'ready' ? (
+          <ActionButton
+            action={enterByLink}
+            hidden={{ token }}
+            label={t('enter')}
+            pendingLabel={t('entering')}
+          />
+        ) : (
+          <>
+            {state === 'elsewhere' && <p>{t('elsewhereNew')}</p>}
+            <AskForm />
+          </>
+        )}
+      </FieldBand>
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+import type { Tx } from '@/lib/db'
+import { asLocalized } from '@/lib/localized'
+import type { Prisma } from '@/prisma/generated/client'
+import { type Addressee, addressOf, type NoticeFacts } from './notice'
+import { isActive } from './places/capacity'
+
+/** The columns of an event that a calendar entry is made of. */
+export const calendarColumns = {
+  id: true,
+  slug: true,
+  state: true,
+  title: true,
+  theme: true,
+  summary: true,
+  format: true,
+  precision: true,
+  startsAt: true,
+  endsAt: true,
+  zone: true,
+  venue: true,
+  sequence: true,
+  updatedAt: true,
+} satisfies Prisma.EventSelect
+
+/** A registration with all that its page, its mails and its rules need. */
+export const wholeRegistration = {
+  id: true,
+  eventId: true,
+  personId: true,
+  language: true,
+  function: true,
+  organisation: true,
+  priceCents: true,
+  priceReason: true,
+  standingReason: true,
+  sequence: true,
+  createdAt: true,
+  lapsesAt: true,
+  givenBackAt: true,
+  version: true,
+  answers: { select: { key: true, value: true, retention: true } },
+  person: {
+    select: {
+      id: true,
+      loginId: true,
+      givenName: true,
+      familyName: true,
+      addresses: { select: { id: true, email: true, kind: true, verifiedAt: true, endedAt: true } },
+    },
+  },
+  event: { select: { ...calendarColumns, needsConfirmation: true } },
+  places: {
+    orderBy: [{ pool: { part: { position: 'asc' } } }, { arrivalNo: 'asc' }],
+    select: {
+      id: true,
+      poolId: true,
+      state: true,
+      arrivalNo: true,
+      pool: {
+        select: {
+          key: true,
+          name: true,
+          mode: true,
+          part: { select: { id: true, name: true, startsAt: true, endsAt: true, formId: true } },
+        },
+      },
+    },
+  },
+} satisfies Prisma.RegistrationSelect
+
+export type WholeRegistration = Prisma.RegistrationGetPayload<{ select: typeof wholeRegistration }>
+export type WholePlace = WholeRegistration['places'][number]
+
+export const fullName = (person: { givenName: string; familyName: string }) =>
+  `${person.givenName} ${person.familyName}`.trim()
+
+/** The rank of a place on its waiting list; null when it does not wait. */
+export async function rankIn(
+  db: Pick<Tx, 'place'>,
+  place: { poolId: string; state: string; arrivalNo: number },
+): Promise<number | null> {
+  if (place.state !== 'waiting') return null
+  const { poolId, arrivalNo } = place
+  return db.place.count({ where: { poolId, state: 'waiting', arrivalNo: { lte: arrivalNo } } })
+}
+
+/** A registration's places that are wanted, with their ranks. */
+export async function placeFacts(db: Pick<Tx, 'place'>, places: readonly WholePlace[]) {
+  const active = places.filter((place) => isActive(place.state))
+  return Promise.all(
+    active.map(async (place) => ({
+      part: asLocalized(place.pool.part.name),
+      pool: asLocalized(place.pool.name),
+      state: place.state,
+      rank: await rankIn(db, place),
+    })),
+  )
+}
+
+/** What mails state about a registration as it is now in this transaction, and to whom. */
+export async function noticeOf(
+  tx: Tx,
+  id: string,
+): Promise<{ facts: NoticeFacts; to: Addressee | null; row: WholeRegistration }> {
+  const row = await tx.registration.findFirstOrThrow({ where: { id }, select: wholeRegistration })
+  const { needsConfirmation: _, ...event } = row.event
+  const email = addressOf(row.person.addresses)
+  return {
+    row,
+    to: email ? { email, language: row.language } : null,
+    facts: {
+      registration: row.id,
+      sequence: row.sequence,
+      name: fullName(row.person),
+      event,
+      places: await placeFacts(tx, row.places),
+      cents: row.priceCents,
+    },
+  }
+}
