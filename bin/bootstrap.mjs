@@ -18,6 +18,11 @@ const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 let child
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child?.kill(signal))
 
+// A shell between npm and us dies of a signal without passing it on; its end is as good as the signal.
+const parent = process.ppid
+const orphaned = () => process.ppid !== parent && child?.kill('SIGTERM')
+if (process.env.npm_lifecycle_event) setInterval(orphaned, 300).unref()
+
 /** Runs a program to its end. Signals go to it, for it has things to put away; its exit code is ours. */
 function run(program, args, options = {}) {
   return new Promise((resolve) => {

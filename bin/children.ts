@@ -14,9 +14,11 @@ export type Child = {
   ended: Promise<string>
   lastLines(): string
 }
+/** What of a child's output is seen on the terminal as well. */
+export type Show = 'nothing' | 'errors' | 'all'
 export type Children = {
   /** Starts Node with the given arguments; what it prints goes to DATA_DIR/log/<label>.log. */
-  launch(label: string, args: string[], env: NodeJS.ProcessEnv, show?: 'errors' | 'all'): Child
+  launch(label: string, args: string[], env: NodeJS.ProcessEnv, show?: Show): Child
   /** Runs to the end; refuses with the last lines when it fails. */
   run(label: string, args: string[], env: NodeJS.ProcessEnv): Promise<void>
   /** Ends all of them and waits. Nothing is launched afterwards. */
@@ -43,10 +45,11 @@ export function childrenIn(dataDir: string): Children {
     })
     const pid = child.pid ?? 0
     const log = createWriteStream(join(logs, `${label}.log`), { flags: 'a', mode: 0o600 })
+    log.on('error', () => {}) // a full disk must not end what still works
     const lines: string[] = []
     for (const [stream, shown] of [
       [child.stdout, show === 'all'],
-      [child.stderr, true],
+      [child.stderr, show !== 'nothing'],
     ] as const) {
       createInterface({ input: stream }).on('line', (line) => {
         log.write(`${line}\n`)
@@ -75,7 +78,7 @@ export function childrenIn(dataDir: string): Children {
   }
 
   const run: Children['run'] = async (label, args, env) => {
-    const child = launch(label, args, env)
+    const child = launch(label, args, env, 'nothing')
     const failure = await child.ended
     if (failure)
       throw new Refusal(stopping ? 'Stopped.' : `${label} failed (${failure}):\n${child.lastLines()}`)

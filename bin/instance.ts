@@ -1,9 +1,10 @@
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Children, childrenIn } from './children'
-import { demandDatabase } from './databases'
+import { createDatabase, demandDatabase, dropDatabase } from './databases'
 import { isBuilt } from './freshness'
+import { healthy } from './health'
 import { keepAlive } from './keep-alive'
-import { until } from './liveness'
 import { strike, writeDown } from './marks'
 import { startPostgres } from './postgres'
 import { makeFolder, project } from './project'
@@ -42,7 +43,7 @@ export function startInstance(settings: Settings, say: Say = () => {}): Instance
     const env = environment(settings, database.url)
     await Promise.all([prepare(part, env), build(part, env)])
     serve(part, env)
-    await Promise.race([failed, healthy(part)])
+    await Promise.race([failed, healthy(settings, () => children.stopping)])
     return env
   }
   const ready = begin()
@@ -79,14 +80,25 @@ function environment(settings: Settings, databaseUrl: string): NodeJS.ProcessEnv
     DATABASE_URL: databaseUrl,
     DATA_DIR: settings.dataDir,
     BASE_URL: settings.baseUrl,
+    SMTP_URL: process.env.SMTP_URL ?? '', // so that Next does not take one from .env that others do not see
     AUTH_SECRET: settings.authSecret ?? keptSecret(join(settings.dataDir, 'auth-secret')),
     PORT: String(settings.port),
   }
 }
 
 async function prepare({ settings, children }: Part, env: NodeJS.ProcessEnv) {
+  const { dataDir, mode } = settings
+  if (mode !== 'demo') return children.run('migrate', tsx('bin/migrate.ts'), env)
+  // Demo data that was interrupted halfway would stay half for ever: the first time begins anew until it has succeeded.
+  const complete = join(dataDir, 'demo-complete')
+  const url = env.DATABASE_URL ?? ''
+  if (!existsSync(complete)) {
+    await dropDatabase(url, 'konvent')
+    await createDatabase(url, 'konvent')
+  }
   await children.run('migrate', tsx('bin/migrate.ts'), env)
-  if (settings.mode === 'demo') await children.run('demo', tsx('bin/demo.ts'), env)
+  await children.run('demo', tsx('bin/demo.ts'), env)
+  writeFileSync(complete, '')
 }
 
 async function build({ settings, children, say }: Part, env: NodeJS.ProcessEnv) {
@@ -108,17 +120,4 @@ function serve({ settings, children, fail }: Part, env: NodeJS.ProcessEnv) {
   const show = dev ? 'all' : 'errors'
   keepAlive(children, () => children.launch('web', next, env, show)).catch(fail)
   keepAlive(children, () => children.launch('worker', tsx('lib/worker.ts'), env)).catch(fail)
-}
-
-async function healthy({ settings, children }: Part) {
-  const host = settings.host === '0.0.0.0' || settings.host === '::' ? 'localhost' : settings.host
-  const url = `http://${host.includes(':') ? `[${host}]` : host}:${settings.port}/healthz`
-  let last = 'no answer'
-  const answered = async () => {
-    if (children.stopping) throw new Refusal('Stopped.')
-    const response = await fetch(url, { signal: AbortSignal.timeout(20_000) }).catch(() => undefined)
-    last = response ? `status ${response.status}` : 'no answer'
-    return response?.status === 200
-  }
-  if (!(await until(answered, 90_000))) throw new Refusal(`The pages do not come up: ${url} gives ${last}.`)
 }

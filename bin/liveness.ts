@@ -22,6 +22,8 @@ function stat(pid: number): string[] {
 export type Mark = { pid: number; started: string }
 
 export const mark = (pid: number): Mark => ({ pid, started: `${bootId} ${stat(pid)[19] ?? ''}` })
+/** npm names itself after the command it was given. */
+export const isNpm = (pid: number) => pid <= 1 || /^npm\b/.test(read(`/proc/${pid}/comm`))
 export const parent = (pid: number) => Number(stat(pid)[1] ?? 0)
 
 /** True while that very process runs; a zombie is gone. */

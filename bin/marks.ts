@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lives, type Mark, mark, parent, signal, until } from './liveness'
+import { isNpm, lives, type Mark, mark, parent, signal, until } from './liveness'
 import { makeFolder } from './project'
 import { Refusal } from './refusal'
 
@@ -30,10 +30,19 @@ function writtenDown(dataDir: string): { label: string; mark: Mark }[] {
     }))
 }
 
-/** Marks this process as the one that works in DATA_DIR, with those above it: npm and what npm started. */
+/** The processes above this one up to npm: without them nobody can end it any more. */
+function above(): Mark[] {
+  const chain = [process.ppid]
+  for (let pid = process.ppid; process.env.npm_lifecycle_event && !isNpm(pid) && chain.length < 4; ) {
+    pid = parent(pid)
+    if (pid > 1) chain.push(pid)
+  }
+  return chain.filter((pid) => pid > 1).map(mark)
+}
+
+/** Marks this process as the one that works in DATA_DIR. */
 export function writeDownStart(dataDir: string) {
-  const above = process.env.npm_lifecycle_event ? [process.ppid, parent(process.ppid)] : [process.ppid]
-  writeDown(dataDir, 'start', process.pid, { above: above.filter((pid) => pid > 1).map(mark) })
+  writeDown(dataDir, 'start', process.pid, { above: above() })
 }
 
 /** Stops what an earlier start left running; refuses while that start itself is well. */

@@ -11,7 +11,8 @@ import { log } from './log'
 
 /** The word key for a zod issue; own messages ("address") are keys themselves. */
 function issueKey(issue: z.core.$ZodIssue): { key: string; max?: number } {
-  if (issue.code === 'custom' || issue.message === 'address') return { key: issue.message }
+  // zod's own messages are sentences; a single word is a key of ours.
+  if (issue.code === 'custom' || /^\w+$/.test(issue.message)) return { key: issue.message }
   if (issue.code === 'too_big') return { key: 'tooBig', max: Number(issue.maximum) }
   if (issue.code === 'too_small')
     return issue.origin === 'string' ? { key: 'required' } : { key: 'tooSmall', max: Number(issue.minimum) }

@@ -87,6 +87,12 @@ export function whenWords(
     : `${dateTimeWords(locale, zone, start)} ${to} ${dateTimeWords(locale, zone, end)}`
 }
 
+/** A founding date column: "24. Juni 2013"; 1 January stands for "some time in that year", so only the year is said. */
+export const dayOrYear = (locale: Locale, at: Date) =>
+  at.getUTCMonth() === 0 && at.getUTCDate() === 1
+    ? String(at.getUTCFullYear())
+    : intl(locale, 'UTC', { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+
 /** Short month as a raised unit: "Nov", "Apr". */
 export const monthShort = (locale: Locale, zone: string, at: Date) =>
   intl(locale, zone, { month: 'short' }).format(at).replace('.', '').slice(0, 4)

@@ -14,4 +14,8 @@ export function newId(): string {
 }
 
 /** Always the same id for the same secret (UUIDv8): a form that is sent twice writes one record. One way only. */
-export const idFrom = (secret: string) => uuid(createHash('sha256').update(secret).digest().subarray(0, 16), 8)
+export const idFrom = (secret: string) =>
+  uuid(createHash('sha256').update(secret).digest().subarray(0, 16), 8)
+
+/** True if PostgreSQL would take the text as a uuid: ids in addresses come from anywhere. */
+export const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)

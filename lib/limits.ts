@@ -21,15 +21,14 @@ export async function limit(key: string, points: number, seconds: number): Promi
   return (rows[0]?.points ?? 1) <= points
 }
 
-/**
- * The address of the client, or null when it cannot be known: x-forwarded-for is believed only as far as
- * TRUSTED_PROXIES says (1: the last entry, which our proxy wrote; 2: the one before). Everything left of it is hearsay.
- */
+/** The entry of x-forwarded-for that the outermost of so many trusted proxies wrote; all left of it is hearsay. */
+export const trustedHop = (forwarded: string | null, proxies: number): string | null =>
+  proxies > 0 ? forwarded?.split(',').at(-proxies)?.trim() || null : null
+
+/** The address of the client as far as TRUSTED_PROXIES lets us know it, else null. */
 export async function clientAddress(): Promise<string | null> {
-  const trusted = env().TRUSTED_PROXIES
-  if (trusted === 0) return null
-  const hops = (await headers()).get('x-forwarded-for')?.split(',') ?? []
-  return hops.at(-trusted)?.trim() || null
+  const { TRUSTED_PROXIES } = env()
+  return TRUSTED_PROXIES > 0 ? trustedHop((await headers()).get('x-forwarded-for'), TRUSTED_PROXIES) : null
 }
 
 /** All who cannot be told apart share one counter, so it is that much wider. */

@@ -31,12 +31,12 @@ const leavesUs = (href: unknown) => {
 }
 
 /** Headings begin at `top`, however the author numbered them; links to elsewhere say nothing about this page. */
-function fit(node: Node, top: number, highest: number) {
+function adapt(node: Node, top: number, highest: number) {
   const level = node.tagName?.match(/^h([1-6])$/)?.[1]
   if (level) node.tagName = `h${Math.min(6, Number(level) - highest + top)}`
   if (node.tagName === 'a' && leavesUs(node.properties?.href))
     node.properties = { ...node.properties, rel: ['noopener', 'noreferrer'] }
-  for (const child of node.children ?? []) fit(child, top, highest)
+  for (const child of node.children ?? []) adapt(child, top, highest)
 }
 
 const highestHeading = (node: Node): number =>
@@ -45,7 +45,7 @@ const highestHeading = (node: Node): number =>
     ...(node.children ?? []).map((child) => highestHeading(child)),
   )
 
-const fitting = (top: number) => () => (tree: Node) => fit(tree, top, highestHeading(tree))
+const fitting = (top: number) => () => (tree: Node) => adapt(tree, top, highestHeading(tree))
 
 const pipeline = (top: number) =>
   unified()

@@ -1,8 +1,14 @@
+/** What was read before a lock is not true any more under it: the transaction begins anew. */
+export class Again extends Error {}
+
 /** PostgreSQL gave way to another transaction: write conflict, serialization failure (40001) or deadlock (40P01). */
 function gaveWay(error: unknown): boolean {
+  if (error instanceof Again) return true
   if (!(error instanceof Error)) return false
   if ('code' in error && error.code === 'P2034') return true
-  return /\b(40001|40P01)\b|deadlock detected|could not serialize/.test(`${error.message} ${String(error.cause)}`)
+  return /\b(40001|40P01)\b|deadlock detected|could not serialize/.test(
+    `${error.message} ${String(error.cause)}`,
+  )
 }
 
 /**

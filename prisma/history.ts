@@ -10,7 +10,7 @@ const home = import.meta.dirname
 export const migrationsFolder = join(home, 'migrations')
 const checksumsFile = join(migrationsFolder, 'checksums.json')
 /** Not called .prisma: Prisma would read it as a part of the schema. */
-export const snapshotName = 'schema.snapshot'
+const snapshotName = 'schema.snapshot'
 
 /** The schema as it is today, without generated code and old snapshots. */
 export function schemaFiles(): SchemaFile[] {
@@ -32,7 +32,16 @@ export function newestSnapshot(): SchemaFile[] | null {
   const newest = migrations().at(-1)
   if (!newest) return null
   const path = join(migrationsFolder, newest.name, snapshotName)
+  if (!existsSync(path)) throw new Error(`${newest.name} keeps no ${snapshotName}`)
   return [{ path: snapshotName, content: readFileSync(path, 'utf8') }]
+}
+
+/** Keeps the schema of today as the one that the newest migration leads to; answers its name. */
+export function keepSnapshot(): string | undefined {
+  const newest = migrations().at(-1)?.name
+  const parts = schemaFiles().map(({ content }) => content.trim())
+  if (newest) writeFileSync(join(migrationsFolder, newest, snapshotName), `${parts.join('\n\n')}\n`)
+  return newest
 }
 
 export const checksum = (sql: string) => createHash('sha256').update(sql).digest('hex')

@@ -9,6 +9,7 @@ export async function AskForm({ next }: { next?: string | undefined }) {
   const te = await getTranslations('errors')
   return (
     <Form
+      className="form mt-32"
       action={askForSignIn}
       hidden={{ next }}
       labels={{ summary: te('summary'), pending: t('asking') }}

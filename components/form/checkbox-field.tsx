@@ -42,12 +42,14 @@ export function CheckboxField({
           aria-describedby={describedBy(id, hint, error)}
           className="tick"
         />
-        <label htmlFor={id}>{label}</label>
-        {hint && (
-          <span className="field-hint" id={`${id}-hint`}>
-            {hint}
-          </span>
-        )}
+        <div className="choice-words">
+          <label htmlFor={id}>{label}</label>
+          {hint && (
+            <span className="field-hint" id={`${id}-hint`}>
+              {hint}
+            </span>
+          )}
+        </div>
       </div>
     </div>
   )

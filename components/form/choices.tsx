@@ -58,13 +58,15 @@ export function Choices({
                 aria-describedby={option.hint ? `${optionId}-note` : undefined}
                 className="tick"
               />
-              <label htmlFor={optionId}>{option.label}</label>
+              <div className="choice-words">
+                <label htmlFor={optionId}>{option.label}</label>
+                {option.hint && (
+                  <span className="field-hint" id={`${optionId}-note`}>
+                    {option.hint}
+                  </span>
+                )}
+              </div>
               {option.aside && <div className="choice-aside">{option.aside}</div>}
-              {option.hint && (
-                <span className="field-hint" id={`${optionId}-note`}>
-                  {option.hint}
-                </span>
-              )}
             </div>
           )
         })}

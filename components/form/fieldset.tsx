@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { classNames } from '@/components/ui/class-names'
+import { longWord } from '@/components/ui/long-word'
 
 type Props = { legend: ReactNode; hint?: ReactNode; ruled?: boolean; children: ReactNode }
 
@@ -6,7 +8,7 @@ type Props = { legend: ReactNode; hint?: ReactNode; ruled?: boolean; children: R
 export function Fieldset({ legend, hint, ruled, children }: Props) {
   return (
     <fieldset className={ruled ? 'field-group field-group-ruled' : 'field-group'}>
-      <legend className="field-legend-title">{legend}</legend>
+      <legend className={classNames('field-legend-title', longWord(legend))}>{legend}</legend>
       <div className="field-group-body">
         {hint && <p className="field-hint">{hint}</p>}
         {children}

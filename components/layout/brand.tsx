@@ -1,4 +1,5 @@
 import { classNames } from '@/components/ui/class-names'
+import { longWord } from '@/components/ui/long-word'
 
 export type BrandFacts = { name: string; suffix?: string | null; logoUrl?: string | null; href: string }
 
@@ -12,7 +13,7 @@ export function Brand({ name, suffix, logoUrl, href }: BrandFacts) {
       </a>
     )
   return (
-    <a className={classNames('brand', name.length > 10 && 'brand-name-long')} href={href}>
+    <a className={classNames('brand', name.length > 10 && 'brand-name-long', longWord(name))} href={href}>
       {name}
       {suffix && <sup>{suffix}</sup>}
     </a>

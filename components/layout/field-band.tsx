@@ -46,17 +46,21 @@ export function FieldBand({ crumbs, figure, title, lang, sub, beside, children }
 /** Home: one sentence as a poster, a lead under it. */
 export function PosterBand({
   title,
+  lang,
   lead,
   children,
 }: {
   title: string
+  lang?: string
   lead?: ReactNode
   children?: ReactNode
 }) {
   return (
     <div className="band-field">
       <div className="wrap band-poster">
-        <h1 className={longWord(title)}>{title}</h1>
+        <h1 className={longWord(title)} lang={lang}>
+          {title}
+        </h1>
         {lead && <p className="lead">{lead}</p>}
         {children}
       </div>

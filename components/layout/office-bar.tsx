@@ -2,7 +2,12 @@ import { Search } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
 
-export type OfficeBarProps = {
+type Links = {
+  links: { href: string; label: string; lang?: string }[]
+  account?: ReactNode
+}
+
+export type OfficeBarProps = Links & {
   search: {
     /** Where the form goes (GET, field q). */
     action: string
@@ -12,14 +17,26 @@ export type OfficeBarProps = {
     /** The key that opens the palette: "Strg K". */
     hint?: string
   }
-  links: { href: string; label: string; lang?: string }[]
-  account?: ReactNode
+}
+
+/** Ways out of the office, and who works here. */
+export function OfficeLinks({ links, account }: Links) {
+  return (
+    <div className="office-links">
+      {links.map((link) => (
+        <a key={link.href} href={link.href} lang={link.lang}>
+          {link.label}
+        </a>
+      ))}
+      {account}
+    </div>
+  )
 }
 
 /** Search on the left, ways out of the office on the right. */
 export function OfficeBar({ search, links, account }: OfficeBarProps) {
   return (
-    <div className="office-bar">
+    <header className="office-bar">
       <search>
         <form className="office-search" action={search.action}>
           <button type="submit" aria-label={search.submitLabel}>
@@ -40,14 +57,7 @@ export function OfficeBar({ search, links, account }: OfficeBarProps) {
           )}
         </form>
       </search>
-      <div className="office-links">
-        {links.map((link) => (
-          <a key={link.href} href={link.href} lang={link.lang}>
-            {link.label}
-          </a>
-        ))}
-        {account}
-      </div>
-    </div>
+      <OfficeLinks links={links} account={account} />
+    </header>
   )
 }

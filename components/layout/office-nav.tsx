@@ -1,9 +1,9 @@
 export type OfficeItem = { href: string; label: string; count?: number; current?: boolean }
 
 /** Groups of ways, parted by a hair; a count says how much waits there. */
-export function OfficeNav({ label, groups }: { label: string; groups: OfficeItem[][] }) {
+export function OfficeNav({ groups }: { groups: OfficeItem[][] }) {
   return (
-    <nav aria-label={label} className="office-nav">
+    <div className="office-nav">
       {groups.map((group, i) => (
         <div key={group[0]?.href}>
           {i > 0 && <hr />}
@@ -19,6 +19,6 @@ export function OfficeNav({ label, groups }: { label: string; groups: OfficeItem
           </ul>
         </div>
       ))}
-    </nav>
+    </div>
   )
 }

@@ -2,7 +2,7 @@ import { Menu as MenuIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Brand, type BrandFacts } from './brand'
-import { OfficeBar, type OfficeBarProps } from './office-bar'
+import { OfficeBar, type OfficeBarProps, OfficeLinks } from './office-bar'
 import { type OfficeItem, OfficeNav } from './office-nav'
 import { SkipLink } from './skip-link'
 import { type ThemeLabels, ThemeSwitch } from './theme-switch'
@@ -33,21 +33,22 @@ export function OfficeShell({
 }: Props) {
   return (
     <div className="office">
-      <div className="office-side">
-        <SkipLink label={skipLabel} />
-        <header className="office-flag band-field">
+      <SkipLink label={skipLabel} />
+      <nav className="office-side" aria-label={nav.label}>
+        <div className="office-flag band-field">
           <Brand {...brand} />
           <p>{room}</p>
-        </header>
-        <OfficeNav {...nav} />
+        </div>
+        <OfficeNav groups={nav.groups} />
         <details className="office-fold">
           <summary>
             <Icon of={MenuIcon} />
             <span className="summary-text">{menuLabel}</span>
           </summary>
-          <OfficeNav {...nav} />
+          <OfficeNav groups={nav.groups} />
+          <OfficeLinks links={bar.links} account={bar.account} />
         </details>
-      </div>
+      </nav>
       <div className="office-work">
         <OfficeBar {...bar} />
         <main id="content" tabIndex={-1} className="office-main">

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Account } from '@/components/layout/site-head'
 import { type Ctx, can } from '@/lib/access/context'
+import { signOut } from '@/lib/auth/actions'
 import type { CurrentLogin } from '@/lib/auth/current'
 import type { Locale } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
@@ -18,6 +19,9 @@ async function signedIn({ locale, label, office, operator }: Links): Promise<Acc
         <a href={localePath(locale, '/me')}>{t('me')}</a>
         {office && <a href={localePath(locale, office)}>{t('office')}</a>}
         {operator && <a href={localePath(locale, '/operator')}>{t('operator')}</a>}
+        <form action={signOut}>
+          <button type="submit">{t('signOut')}</button>
+        </form>
       </>
     ),
   }

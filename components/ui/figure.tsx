@@ -16,8 +16,9 @@ type Props = {
 /** A huge number with its unit raised: decoration for the eye, so hidden from the ear. */
 export function Figure({ value, unit, size = 'm', label, wide, className }: Props) {
   const width = wide && (wide === 'wider' ? 'figure-wider' : 'figure-wide')
+  const long = `${value}`.length > 3 || (typeof unit === 'string' && unit.length > 4)
   return (
-    <span className={classNames('figure', `figure-${size}`, width, className)}>
+    <span className={classNames('figure', `figure-${size}`, width, long && 'figure-long', className)}>
       {label && <span className="visually-hidden">{label}</span>}
       <span aria-hidden="true">
         {value}

@@ -25,8 +25,12 @@ type Props = {
 /** A stretch of time to scale, and the jump menu of what it holds. */
 export function TimeStrip({ id, nonce, label, from, to, marks, segments, now }: Props) {
   const at = (minute: number) => Math.round(((minute - from) / (to - from)) * 10_000) / 100
+  const late = now != null && at(now.at) > 70
+  // How far a mark stands from the flag's edge, in the direction in which the flag extends.
+  const gap = (minute: number) => (now ? (late ? at(now.at) - at(minute) : at(minute) - at(now.at)) : 100)
+  const seen = marks.filter((mark) => gap(mark.at) < -1 || gap(mark.at) > 9)
   const css = [
-    ...marks.map((mark, i) => `#${id} .strip-scale>li:nth-child(${i + 1}){left:${at(mark.at)}%}`),
+    ...seen.map((mark, i) => `#${id} .strip-scale>li:nth-child(${i + 1}){left:${at(mark.at)}%}`),
     ...segments.map((s, i) => {
       const width = at(s.to) - at(s.from)
       return `#${id} .strip-segs>li:nth-child(${i + 1}){left:${at(s.from)}%;width:${width.toFixed(2)}%}`
@@ -38,8 +42,10 @@ export function TimeStrip({ id, nonce, label, from, to, marks, segments, now }: 
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and our own id */}
       <style nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: css }} />
       <ol className="strip-scale" aria-hidden="true">
-        {marks.map((mark) => (
-          <li key={mark.at}>{mark.label}</li>
+        {seen.map((mark) => (
+          <li key={mark.at} className={gap(mark.at) > 0 && gap(mark.at) < 28 ? 'is-near' : undefined}>
+            {mark.label}
+          </li>
         ))}
       </ol>
       <ol className="strip-segs">
@@ -50,7 +56,7 @@ export function TimeStrip({ id, nonce, label, from, to, marks, segments, now }: 
         ))}
       </ol>
       {now && (
-        <div className={classNames('strip-now', at(now.at) > 70 && 'is-late')}>
+        <div className={classNames('strip-now', late && 'is-late')}>
           <span>{now.label}</span>
         </div>
       )}

@@ -106,6 +106,10 @@ export const auditAreas: Record<Role, readonly string[]> = {
 export const abilitiesOf = (held: readonly Role[]): ReadonlySet<Ability> =>
   new Set(held.flatMap((r) => table[r]))
 
+/** The areas of the audit log that somebody with these roles reads. */
+export const areasOf = (held: readonly Role[]): 'all' | readonly string[] =>
+  abilitiesOf(held).has('audit.read') ? 'all' : [...new Set(held.flatMap((r) => auditAreas[r]))]
+
 /** Nobody grants more than they have: a role may be granted when all its abilities are one's own. */
 export const grantable = (held: readonly Role[]): Role[] => {
   const own = abilitiesOf(held)

@@ -28,7 +28,10 @@ async function checkedSpan(tx: GlobalTx, network: NetworkFacts, { role, eventId,
   const ends = to ? endOfDayIn(network.zone, to) : null
   if (ends && ends <= at) throw invalid('pastEnd', { to: 'pastEnd' })
   if (eventId && role !== 'steward') throw invalid('eventOnlyForSteward', { eventId: 'eventOnlyForSteward' })
-  if (eventId && !(await tx.event.findFirst({ where: { id: eventId, networkId: network.id }, select: { id: true } })))
+  if (
+    eventId &&
+    !(await tx.event.findFirst({ where: { id: eventId, networkId: network.id }, select: { id: true } }))
+  )
     throw notFound()
   return { role, eventId, from: starts < at ? at : starts, to: ends }
 }

@@ -7,7 +7,6 @@ type AdminGrant = { id: string; to: Date | null }
 export function staysAdministered(active: readonly AdminGrant[], ended: AdminGrant): boolean {
   if (!active.some((grant) => grant.id === ended.id)) return true
   return active.some(
-    (grant) =>
-      grant.id !== ended.id && (grant.to === null || (ended.to !== null && grant.to >= ended.to)),
+    (grant) => grant.id !== ended.id && (grant.to === null || (ended.to !== null && grant.to >= ended.to)),
   )
 }

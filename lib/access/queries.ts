@@ -36,7 +36,10 @@ export type GrantRow = Awaited<ReturnType<typeof grantList>>['current'][number]
 export async function personOfAddress(tx: GlobalTx, networkId: NetworkId, email: string) {
   const addresses = await tx.address.findMany({
     where: { networkId, email, endedAt: null },
-    select: { kind: true, person: { select: { id: true, givenName: true, familyName: true, language: true } } },
+    select: {
+      kind: true,
+      person: { select: { id: true, givenName: true, familyName: true, language: true } },
+    },
   })
   if (addresses.some((address) => address.kind === 'functional')) return 'functional' as const
   if (addresses.length > 1) return 'several' as const

@@ -57,10 +57,17 @@ export type AgendaRoom = {
 export type Agenda = { rooms: AgendaRoom[]; blocks: AgendaBlock[]; sessions: AgendaSession[] }
 
 export type Span = { start: Date | null; end: Date | null }
-/** What stands in the list of a day: a block with its sessions, or a session on its own. `number` counts labelled blocks. */
-export type BlockEntry = Span & { block: AgendaBlock; number: number | null; sessions: AgendaSession[] }
-export type SingleEntry = Span & { block: null; number: null; sessions: [AgendaSession] }
-export type Entry = BlockEntry | SingleEntry
+/**
+ * What stands in the list of a day: a block with its sessions, or a session on its own. Entries with a label ("TOP",
+ * "Block") are numbered through per label; items of an assembly count as TOP.
+ */
+export type Entry = Span & {
+  block: AgendaBlock | null
+  label: string | null
+  number: number | null
+  /** Exactly one where there is no block. */
+  sessions: [AgendaSession, ...AgendaSession[]]
+}
 /** date: YYYY-MM-DD in the event's zone; null when nothing has a time yet. */
 export type AgendaDay = { date: string | null; entries: Entry[] }
 
@@ -114,32 +121,48 @@ export function daysOf(agenda: Agenda, zone: string): AgendaDay[] {
   )
 }
 
+/** A session on its own as an entry of the list. */
+export const entryOf = (session: AgendaSession): Entry => ({
+  block: null,
+  label: session.kind === 'assembly_item' ? 'TOP' : null,
+  number: null,
+  sessions: [session],
+  start: session.start,
+  end: session.end,
+})
+
+/** Key and order of an entry: its block's, else its session's. */
+export const keyOf = (entry: Entry) => entry.block?.key ?? entry.sessions[0].key
+export const positionOf = (entry: Entry) => (entry.block ?? entry.sessions[0]).position
+
 function entriesOf(blocks: AgendaBlock[], sessions: AgendaSession[]): Entry[] {
   const grouped = blocks.flatMap((block) => {
-    const inside = sessions.filter((s) => s.blockKey === block.key).sort(bySlot)
-    return inside.length ? [{ block, number: null, sessions: inside, ...spanOf(inside) }] : []
+    const [first, ...others] = sessions.filter((s) => s.blockKey === block.key).sort(bySlot)
+    if (!first) return []
+    const inside: Entry['sessions'] = [first, ...others]
+    return [{ block, label: block.label, number: null, sessions: inside, ...spanOf(inside) }]
   })
   const known = new Set(blocks.map((b) => b.key))
-  const single = sessions
-    .filter((s) => !s.blockKey || !known.has(s.blockKey))
-    .map((s): SingleEntry => ({ block: null, number: null, sessions: [s], start: s.start, end: s.end }))
-  const position = (entry: Entry) => entry.block?.position ?? entry.sessions[0]?.position ?? 0
+  const single = sessions.filter((s) => !s.blockKey || !known.has(s.blockKey)).map(entryOf)
   return [...grouped, ...single].sort((a, b) =>
-    bySlot({ ...a, position: position(a) }, { ...b, position: position(b) }),
+    bySlot({ ...a, position: positionOf(a) }, { ...b, position: positionOf(b) }),
   )
 }
 
 function numbered(days: AgendaDay[]): AgendaDay[] {
   const counts = new Map<string, number>()
   const given = new Map<string, number>()
-  for (const entry of days.flatMap((day) => day.entries)) {
-    const label = entry.block?.label
-    if (!label || !entry.block || given.has(entry.block.key)) continue
-    counts.set(label, (counts.get(label) ?? 0) + 1)
-    given.set(entry.block.key, counts.get(label) ?? 0)
+  const count = (label: string, key: string) => {
+    if (!given.has(key)) {
+      counts.set(label, (counts.get(label) ?? 0) + 1)
+      given.set(key, counts.get(label) ?? 1)
+    }
+    return given.get(key) ?? null
   }
   return days.map((day) => ({
     ...day,
-    entries: day.entries.map((e) => (e.block ? { ...e, number: given.get(e.block.key) ?? null } : e)),
+    entries: day.entries.map((entry) =>
+      entry.label ? { ...entry, number: count(entry.label, keyOf(entry)) } : entry,
+    ),
   }))
 }

@@ -22,11 +22,13 @@ function slotOf(session: PlannedSession, event: { startsAt: Date; zone: string }
   return { startsAt, endsAt: new Date(startsAt.getTime() + (session.minutes ?? 30) * 60_000) }
 }
 
-/** The session that another one answers: the named one, or for a Replik the last Impuls before it. */
+const noTalk = new Set<string>(['replik', 'discussion', 'break'])
+
+/** The session that another one answers: the named one, or for a Replik the last talk before it. */
 function answered(session: PlannedSession, before: { planned: PlannedSession; key: string }[]) {
   if (session.answers) return before.find((b) => b.planned.ref === session.answers)?.key ?? null
   if (session.kind !== 'replik') return null
-  return before.findLast((b) => b.planned.kind === 'impuls')?.key ?? null
+  return before.findLast((b) => !noTalk.has(b.planned.kind))?.key ?? null
 }
 
 /** A plan as rows with new keys; instants in UTC from times in the event's zone. Links between rows are keys. */
@@ -60,7 +62,7 @@ export function rowsOf(plan: AgendaPlan, event: { startsAt: Date; zone: string }
     answersKey: null,
     poolId: null,
     oldGuid: null,
-    position: planned.position ?? position,
+    position,
     people: (planned.people ?? []).map((person, at) => ({
       key: key(),
       personId: person.personId ?? null,
@@ -81,22 +83,25 @@ export function rowsOf(plan: AgendaPlan, event: { startsAt: Date; zone: string }
       answersKey: answered(planned, keyed.slice(0, i)),
     }))
   }
-  const blocks = (plan.blocks ?? []).map((block, i) => ({
-    planned: block,
-    row: {
-      key: key(),
-      label: block.label ?? null,
-      subject: required(block.subject),
-      context: text(block.context),
+  const blocks: Copy['blocks'] = []
+  const sessions: SessionCopy[] = []
+  for (const [i, planned] of plan.items.entries()) {
+    const position = (i + 1) * 10
+    if (!('sessions' in planned)) {
+      sessions.push(session(planned, key(), position, null))
+      continue
+    }
+    const own = key()
+    const { label = null, subject, context } = planned
+    blocks.push({
+      key: own,
+      label,
+      subject: required(subject),
+      context: text(context),
       links: [],
-      position: block.position ?? (i + 1) * 10,
-    },
-  }))
-  const single = (plan.sessions ?? []).map((planned, i) => session(planned, key(), i, null))
-  return {
-    rooms,
-    tracks: [],
-    blocks: blocks.map(({ row }) => row),
-    sessions: [...blocks.flatMap(({ planned, row }) => inBlock(planned, row.key)), ...single],
+      position,
+    })
+    sessions.push(...inBlock(planned, own))
   }
+  return { rooms, tracks: [], blocks, sessions }
 }

@@ -1,5 +1,8 @@
 import type { Ctx } from '@/lib/access/context'
+import { now } from '@/lib/clock'
+import type { Tx } from '@/lib/db'
 import { eventBySlug, type ReaderEvent } from '@/lib/events/queries'
+import { isId } from '@/lib/ids'
 import { asLocalized } from '@/lib/localized'
 import type { Agenda } from './order'
 import { canSeeAgenda } from './policy'
@@ -7,8 +10,11 @@ import { agendaOf, blockSelect, optional, roomSelect, sessionSelect } from './ro
 
 const byPosition = [{ position: 'asc' as const }, { id: 'asc' as const }]
 
+/** A bound client, or a transaction of one. */
+type Reading = { db: Tx }
+
 /** Keys of everybody at this event who took back their consent to be named, in whichever copy it was noted. */
-async function withdrawnKeys(ctx: Ctx, eventId: string) {
+async function withdrawnKeys(ctx: Reading, eventId: string) {
   const rows = await ctx.db.contribution.findMany({
     where: { eventId, nameWithdrawnAt: { not: null } },
     select: { key: true },
@@ -16,8 +22,8 @@ async function withdrawnKeys(ctx: Ctx, eventId: string) {
   return new Set(rows.map((row) => row.key))
 }
 
-/** One copy: the working copy (null) or a release. */
-async function copyOf(ctx: Ctx, eventId: string, releaseId: string | null): Promise<Agenda> {
+/** One copy of a programme: the working copy (null) or a release. */
+export async function copyOf(ctx: Reading, eventId: string, releaseId: string | null): Promise<Agenda> {
   const where = { eventId, releaseId }
   const [rooms, blocks, sessions, withdrawn] = await Promise.all([
     ctx.db.room.findMany({ where, orderBy: byPosition, select: roomSelect }),
@@ -58,19 +64,22 @@ export async function releasedAgenda(ctx: Ctx, eventId: string): Promise<Release
   return release ? { release, agenda: await copyOf(ctx, eventId, release.id) } : null
 }
 
-/** The event and its released programme for this reader; null when there is no such event or programme for them. */
+/**
+ * The event and its released programme (null: not released yet) for this reader; null when there is no such event, or
+ * its programme is not for them.
+ */
 export async function agendaPage(
   ctx: Ctx,
   slug: string,
-): Promise<({ event: ReaderEvent } & ReleasedAgenda) | null> {
+): Promise<{ event: ReaderEvent; released: ReleasedAgenda | null } | null> {
   const event = await eventBySlug(ctx, slug)
   if (!event || !canSeeAgenda(ctx.actor, event)) return null
-  const released = await releasedAgenda(ctx, event.id)
-  return released && { event, ...released }
+  return { event, released: await releasedAgenda(ctx, event.id) }
 }
 
 /** What the office's pages about a programme say of the event; null when there is none with this id. */
 export async function agendaEvent(ctx: Ctx, id: string) {
+  if (!isId(id)) return null
   const event = await ctx.db.event.findFirst({
     where: { id },
     select: {
@@ -92,7 +101,7 @@ export type AgendaEvent = NonNullable<Awaited<ReturnType<typeof agendaEvent>>>
 /** The review of an event: its latest published article, or null. */
 export const reviewOf = (ctx: Ctx, eventId: string) =>
   ctx.db.article.findFirst({
-    where: { eventId, publishedAt: { not: null } },
+    where: { eventId, publishedAt: { lte: now() } },
     orderBy: { publishedAt: 'desc' },
     select: { slug: true, title: true },
   })

@@ -58,11 +58,9 @@ export type PlannedSession = {
   plenary?: boolean
   language?: string
   people?: PlannedPerson[]
-  /** A name for `answers`. A Replik without `answers` answers the last Impuls before it in its block. */
+  /** A name for `answers`. A Replik without `answers` answers the last talk before it in its block. */
   ref?: string
   answers?: string
-  /** Order among blocks and single sessions that have no time. */
-  position?: number
 }
 
 export type PlannedBlock = {
@@ -70,12 +68,10 @@ export type PlannedBlock = {
   subject: PlanText
   context?: PlanText
   sessions: PlannedSession[]
-  position?: number
 }
 
-/** A whole programme as data: for demo data, tests and copies. Blocks and single sessions come in order of their time. */
+/** A whole programme as data, for demo data, tests and copies: blocks and single sessions in their order. */
 export type AgendaPlan = {
-  rooms?: { name: PlanText; capacity?: number; equipment?: string }[]
-  blocks?: PlannedBlock[]
-  sessions?: PlannedSession[]
+  rooms?: readonly { name: PlanText; capacity?: number; equipment?: string }[]
+  items: readonly (PlannedBlock | PlannedSession)[]
 }

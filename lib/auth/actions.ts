@@ -58,12 +58,12 @@ async function arrive(
   if (former) await adapter.deleteSession(former)
   jar.set(name, entered.token, { ...options, expires: entered.expires })
   jar.delete({ ...attemptCookie().options, name: attemptCookie().name })
-  redirect(localePath(locale, destination(entered.next)))
+  redirect(destination(locale, entered.next))
 }
 
-/** Where somebody wanted to go, in the language that they sign in with. */
-const destination = (next: string | null) =>
-  next ? ownPath(next.replace(/^\/(de|en)(?=\/|$)/, '') || '/') : '/me'
+/** Where somebody wanted to go: an address that names no language is meant in the one they sign in with. */
+const destination = (locale: Locale, next: string | null) =>
+  next && /^\/(de|en)(\/|$)/.test(next) ? ownPath(next) : localePath(locale, next ? ownPath(next) : '/me')
 
 /** Signs this browser out: for `<form action={signOut}>` and ActionButton alike. */
 export async function signOut(): Promise<never> {

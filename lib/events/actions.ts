@@ -36,7 +36,7 @@ export const savePlaces = door(
 export const saveQuestions = door(
   questionsInput,
   questions.saveQuestions,
-  (event, { network }) => `/${network.slug}/manage/events/${event.id}/questions`,
+  (event, { network }) => `/${network.slug}/manage/events/${event.id}/questions?saved=1`,
 )
 export const publishQuestions = door(
   publishInput,

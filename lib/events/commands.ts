@@ -173,6 +173,16 @@ export async function announceEvent(ctx: Ctx, { id }: { id: string }) {
   return event
 }
 
+/** Whoever is registering right now holds a pool: after this they are done, and everybody later sees the cancellation. */
+async function awaitRegistrations(tx: Tx, eventId: string) {
+  const pools = await tx.pool.findMany({
+    where: { part: { eventId } },
+    orderBy: { id: 'asc' },
+    select: { id: true },
+  })
+  for (const { id } of pools) await tx.pool.update({ where: { id }, data: { arrivals: { increment: 0 } } })
+}
+
 /** Calls an announced event off, for good. Its registrants hear of it through the fact `event.cancelled`. */
 export async function cancelEvent(ctx: Ctx, { id, reason }: { id: string; reason: Localized }) {
   authorize(ctx, 'events.write')
@@ -184,6 +194,7 @@ export async function cancelEvent(ctx: Ctx, { id, reason }: { id: string; reason
       data: { state: 'cancelled', sequence: { increment: 1 }, version: { increment: 1 } },
     })
     if (count === 0) throw conflict('notAnnounced')
+    await awaitRegistrations(tx, id)
     await tx.cancellation.create({
       data: { networkId: ctx.network.id, eventId: id, at: now(), reason, byName: ctx.actor.name },
     })

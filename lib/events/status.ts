@@ -10,9 +10,12 @@ export type EventStatus =
   | { key: 'free'; free: number }
   | { key: 'notYet'; opensAt: Date | null }
 
-/** Free places over all pools of an event; what is held or offered counts as taken. */
+/**
+ * Places of an event's main part: the first that has any; a workshop or an assembly beside it is not counted again.
+ * What is held or offered counts as taken.
+ */
 export function placesIn(event: { parts: readonly { pools: readonly Places[] }[] }) {
-  const pools = event.parts.flatMap((part) => part.pools)
+  const pools = event.parts.find((part) => part.pools.length > 0)?.pools ?? []
   const capacity = pools.reduce((sum, pool) => sum + pool.capacity, 0)
   const free = pools.reduce((sum, pool) => sum + Math.max(0, pool.capacity - pool.taken), 0)
   return { capacity, free }

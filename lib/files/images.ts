@@ -13,7 +13,7 @@ export type StoredImage = { bytes: Buffer; width: number; height: number }
  * cameras and whatever else was hidden in it. SVG is refused, it can carry script. `field` bears the words of a refusal.
  */
 export async function encodeImage(file: File, field: string): Promise<StoredImage> {
-  if (file.size > maxUpload) throw invalid('imageTooLarge', { [field]: 'imageTooLarge' })
+  if (file.size > maxUpload) throw invalid('files.imageTooLarge', { [field]: 'imageTooLarge' })
   try {
     const image = sharp(Buffer.from(await file.arrayBuffer()), { limitInputPixels: 50_000_000 })
     if (!formats.has((await image.metadata()).format ?? '')) throw new Error('not an image that we take')
@@ -24,6 +24,6 @@ export async function encodeImage(file: File, field: string): Promise<StoredImag
       .toBuffer({ resolveWithObject: true })
     return { bytes: data, width: info.width, height: info.height }
   } catch {
-    throw invalid('notAnImage', { [field]: 'notAnImage' })
+    throw invalid('files.notAnImage', { [field]: 'notAnImage' })
   }
 }

@@ -1,4 +1,4 @@
-import type { Ctx } from '@/lib/access/context'
+import type { Tx } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Condition, Option, QuestionFacts, Retention } from './schema'
 
@@ -25,6 +25,8 @@ const withQuestions = {
   },
 } satisfies Prisma.FormVersionSelect
 
+/** Anything that reads versions: a context, or a transaction as `{ db: tx }`. */
+type Reader = { db: Pick<Tx, 'formVersion'> }
 type Row = Prisma.FormVersionGetPayload<{ select: typeof withQuestions }>
 export type Question = QuestionFacts &
   Pick<Row['questions'][number], 'id' | 'label' | 'help' | 'step' | 'position'> & { retention: Retention }
@@ -42,7 +44,7 @@ const version = (row: Row): Version => ({
 })
 
 /** The version that is asked now: the published one with the highest number, or null. */
-export async function publishedVersion(ctx: Pick<Ctx, 'db'>, formId: string): Promise<Version | null> {
+export async function publishedVersion(ctx: Reader, formId: string): Promise<Version | null> {
   const row = await ctx.db.formVersion.findFirst({
     where: { formId, state: 'published' },
     orderBy: { number: 'desc' },
@@ -52,7 +54,7 @@ export async function publishedVersion(ctx: Pick<Ctx, 'db'>, formId: string): Pr
 }
 
 /** The version that the office works on: the draft if there is one, else the published one, or null. */
-export async function latestVersion(ctx: Pick<Ctx, 'db'>, formId: string): Promise<Version | null> {
+export async function latestVersion(ctx: Reader, formId: string): Promise<Version | null> {
   const row = await ctx.db.formVersion.findFirst({
     where: { formId },
     orderBy: { number: 'desc' },
@@ -62,7 +64,7 @@ export async function latestVersion(ctx: Pick<Ctx, 'db'>, formId: string): Promi
 }
 
 /** A version by its id: running cases stay on theirs. */
-export async function versionById(ctx: Pick<Ctx, 'db'>, id: string): Promise<Version | null> {
+export async function versionById(ctx: Reader, id: string): Promise<Version | null> {
   const row = await ctx.db.formVersion.findFirst({ where: { id }, select: withQuestions })
   return row && version(row)
 }

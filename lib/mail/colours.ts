@@ -5,7 +5,6 @@ const platform = { hue: 277, strength: 0.3 }
 
 /** KERN's neutrals as mail programs understand them. */
 export const ink = '#131525'
-export const paper = '#ffffff'
 export const muted = '#51577a'
 export const rule = '#c5c8dc'
 

@@ -4,6 +4,17 @@ import { env } from '@/lib/env'
 import type { Outbox } from '@/prisma/generated/client'
 import type { MailContext, RenderedMail } from './types'
 
+/** Headings keep their letters, and nothing is wrapped: mail programs do that. The preview and the head are for the page only. */
+const asWritten = {
+  wordwrap: false as const,
+  selectors: [
+    ...['h1', 'h2', 'h3'].map((selector) => ({ selector, options: { uppercase: false } })),
+    { selector: 'table', options: { uppercaseHeaderCells: false } },
+    { selector: '.m-field', format: 'skip' },
+    { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: false as const } },
+  ],
+}
+
 /** The platform's own sender, for mails that no network sends (sign-in): konvent@ the host that people see. */
 const platformSender = () => ({ name: 'Konvent', address: `konvent@${new URL(env().BASE_URL).hostname}` })
 
@@ -19,7 +30,8 @@ export const messageId = (id: string) => `<${id}@${new URL(env().BASE_URL).hostn
  */
 export async function compose(row: Outbox, mail: MailContext, rendered: RenderedMail): Promise<Buffer> {
   const html = await render(rendered.element)
-  const text = rendered.text ?? (await render(rendered.element, { plainText: true }))
+  const text =
+    rendered.text ?? (await render(rendered.element, { plainText: true, htmlToTextOptions: asWritten }))
   const composer = new MailComposer({
     from: senderOf(mail),
     to: { name: '', address: mail.address },

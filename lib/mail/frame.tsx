@@ -1,7 +1,7 @@
 import { Body, Container, Head, Hr, Html, Link, Preview, Section, Text } from '@react-email/components'
 import type { ReactNode } from 'react'
 import { translator } from '@/lib/i18n/translator'
-import { fieldOf, ink, muted, nightSheet, paper, rule } from './colours'
+import { fieldOf, ink, muted, nightSheet, rule } from './colours'
 import { MailButton } from './parts'
 import { font } from './type'
 import type { MailContext } from './types'
@@ -36,7 +36,7 @@ export function MailFrame({ mail, title, preview, button, note, children }: Prop
         <title>{title}</title>
         <style>{nightSheet(network?.hue)}</style>
       </Head>
-      <Body className="m-page" style={{ backgroundColor: paper, color: ink, margin: 0, padding: 0 }}>
+      <Body className="m-page" style={{ color: ink, margin: 0, padding: 0 }}>
         {preview && <Preview>{preview}</Preview>}
         <Section className="m-field" style={{ backgroundColor: fieldOf(network?.hue).day }}>
           <Container className="m-pad" style={{ maxWidth: 640, padding: '20px 32px' }}>

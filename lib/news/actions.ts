@@ -18,5 +18,13 @@ export async function saveArticle(previous: FormState, form: FormData): Promise<
   return save(previous, form)
 }
 
-export const publishArticle = door(articleRef, commands.publishArticle, (id, ctx) => `${edit(id, ctx)}?done=published`)
-export const takeBackArticle = door(articleRef, commands.takeBackArticle, (id, ctx) => `${edit(id, ctx)}?done=takenBack`)
+export const publishArticle = door(
+  articleRef,
+  commands.publishArticle,
+  (id, ctx) => `${edit(id, ctx)}?done=published`,
+)
+export const takeBackArticle = door(
+  articleRef,
+  commands.takeBackArticle,
+  (id, ctx) => `${edit(id, ctx)}?done=takenBack`,
+)

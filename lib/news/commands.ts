@@ -47,7 +47,7 @@ const orNull = (value: object | null) => value ?? Prisma.DbNull
 /** The picture after saving: a new one, the old one, or none. A picture without words for it is refused. */
 async function pictureOf(tx: Tx, ctx: Ctx, id: string, before: Article | null, input: ArticleInput) {
   const keeps = before?.imageId && !input.removeImage && !input.image
-  if ((input.image || keeps) && !input.imageAlt) throw invalid('imageAlt', { 'imageAlt.de': 'imageAlt' })
+  if ((input.image || keeps) && !input.imageAlt) throw invalid('news.imageAlt', { 'imageAlt.de': 'imageAlt' })
   if (before?.imageId && !keeps) await dropFile(tx, before.imageId)
   if (input.image) return storeImage(tx, ctx, { kind: 'article', id }, input.image)
   return keeps ? before.imageId : null
@@ -78,10 +78,16 @@ export async function saveArticle(ctx: Ctx, input: ArticleInput): Promise<string
       imageId,
       imageAlt: orNull(imageId ? input.imageAlt : null),
       imageCredit: imageId ? input.imageCredit : null,
-      dated: input.dated ?? before?.dated ?? null,
+      dated: input.dated ?? (before?.publishedAt ? before.dated : null),
     }
     if (!before) {
-      await note(tx, ctx, 'write', null, await tx.article.create({ data: { id, networkId: ctx.network.id, ...data } }))
+      await note(
+        tx,
+        ctx,
+        'write',
+        null,
+        await tx.article.create({ data: { id, networkId: ctx.network.id, ...data } }),
+      )
       return null
     }
     const { count } = await tx.article.updateMany({
@@ -96,7 +102,8 @@ export async function saveArticle(ctx: Ctx, input: ArticleInput): Promise<string
   return id
 }
 
-const setPublished = (verb: string, published: boolean) =>
+const setPublished =
+  (verb: string, published: boolean) =>
   async (ctx: Ctx, { id, version }: ArticleRef): Promise<string> => {
     authorize(ctx, 'news.write')
     await ctx.db.$transaction(async (tx) => {

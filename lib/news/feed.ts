@@ -1,3 +1,11 @@
+import type { Ctx } from '@/lib/access/context'
+import { now } from '@/lib/clock'
+import { db } from '@/lib/db'
+import { words } from '@/lib/localized'
+import { absoluteUrl } from '@/lib/paths'
+import { facetLine, readFacets } from './facets'
+import { publishedOn } from './policy'
+
 /** An article as a feed states it; addresses are absolute. */
 export type FeedEntry = {
   id: string
@@ -66,4 +74,34 @@ export function atom(feed: Feed): string {
     ...feed.entries.map(entry),
     '</feed>',
   ].join('\n')
+}
+
+/** The network's newest published articles as a feed in the reader's language; drafts never, whoever asks. */
+export async function newsFeed(ctx: Ctx, { title, subtitle }: Pick<Feed, 'title' | 'subtitle'>) {
+  const { network, locale } = ctx
+  const [row, articles] = await Promise.all([
+    db.network.findUniqueOrThrow({ where: { id: network.id }, select: { facets: true, createdAt: true } }),
+    ctx.db.article.findMany({ where: publishedOn(now()), orderBy: { publishedAt: 'desc' }, take: 50 }),
+  ])
+  const facets = readFacets(row.facets)
+  const url = (path: string) => absoluteUrl(locale, `/${network.slug}${path}`)
+  return atom({
+    title: `${network.name}: ${title}`,
+    subtitle,
+    language: locale,
+    url: url('/news'),
+    self: url('/feed.xml'),
+    author: network.name,
+    since: row.createdAt,
+    entries: articles.map((article) => ({
+      id: article.id,
+      title: words(article.title, locale),
+      summary: words(article.teaser, locale),
+      url: url(`/news/${article.slug}`),
+      published: article.publishedAt ?? article.createdAt,
+      updated: article.updatedAt,
+      author: article.author,
+      categories: facetLine(facets, article.facets, locale).map((facet) => facet.value),
+    })),
+  })
 }

@@ -18,12 +18,9 @@ const line = {
 
 export type ArticleLine = Prisma.ArticleGetPayload<{ select: typeof line }>
 
-/** The day that an article bears: its own date, else the day it was published. */
-export const dayOf = (article: { dated: Date | null; publishedAt: Date | null }) =>
-  article.dated ?? article.publishedAt ?? null
-
+/** Newest first by the day that the article bears; undated ones (their source names no day) come last. */
 const newestFirst = [
-  { dated: { sort: 'desc', nulls: 'first' } },
+  { dated: { sort: 'desc', nulls: 'last' } },
   { publishedAt: 'desc' },
 ] as const satisfies Prisma.ArticleOrderByWithRelationInput[]
 

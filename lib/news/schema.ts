@@ -10,10 +10,17 @@ const optionalText = (max: number) =>
     .optional()
     .transform((text) => text || null)
 
-const link = z
-  .union([z.literal(''), z.url({ protocol: /^https?$/, error: 'link' }).max(500)])
-  .optional()
-  .transform((url) => url || null)
+/** Empty counts as nothing, everything else must fit. */
+const filled = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable())
+
+const link = filled(
+  z
+    .string()
+    .trim()
+    .max(500)
+    .pipe(z.url({ protocol: /^https?$/, error: 'link' })),
+)
 
 /** A chosen file; browsers send an empty one when nothing was chosen. */
 const file = z
@@ -21,10 +28,7 @@ const file = z
   .optional()
   .transform((chosen) => (chosen && chosen.size > 0 ? chosen : null))
 
-const day = z
-  .union([z.literal(''), z.iso.date()])
-  .optional()
-  .transform((text) => (text ? new Date(`${text}T00:00:00Z`) : null))
+const day = filled(z.iso.date().transform((text) => new Date(`${text}T00:00:00Z`)))
 
 /** An article as the newsroom writes it. Without `id` a new one; `version` is the one that was read. */
 export const articleInput = z.object({
@@ -37,14 +41,8 @@ export const articleInput = z.object({
   dated: day,
   author: optionalText(80),
   source: z.object({ name: optionalText(200), url: link }).default({ name: null, url: null }),
-  eventId: z
-    .union([z.literal(''), z.uuid()])
-    .optional()
-    .transform((id) => id || null),
-  slug: z
-    .union([z.literal(''), z.string().trim().max(80).regex(slugPattern, { error: 'slug' })])
-    .optional()
-    .transform((slug) => slug || null),
+  eventId: filled(z.uuid()),
+  slug: filled(z.string().trim().max(80).regex(slugPattern, { error: 'slug' })),
   image: file,
   imageAlt: localizedOptional(300),
   imageCredit: optionalText(200),
@@ -59,3 +57,9 @@ export type PreviewInput = z.output<typeof previewInput>
 
 export const articleRef = z.object({ id: z.uuid(), version: z.coerce.number().int().min(0) })
 export type ArticleRef = z.output<typeof articleRef>
+
+/** The newsroom's filters as they stand in the URL; whatever is wrong there is left out. */
+export const newsroomFilter = z.object({
+  state: z.enum(['draft', 'published']).optional().catch(undefined),
+  q: z.string().trim().max(100).optional().catch(undefined),
+})

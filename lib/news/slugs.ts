@@ -31,7 +31,7 @@ async function freeSlug(tx: Tx, id: string, title: string) {
 export async function slugFor(tx: Tx, ctx: Ctx, { id, before, wished, title }: Wish): Promise<string> {
   const slug = wished ?? before?.slug ?? (await freeSlug(tx, id, title))
   if (wished && (await tx.article.findFirst({ where: { slug, id: { not: id } }, select: { id: true } })))
-    throw invalid('slugTaken', { slug: 'taken' })
+    throw invalid('news.slugTaken', { slug: 'taken' })
   if (before?.publishedAt && before.slug !== slug) {
     const networkId = ctx.network.id
     await tx.slugHistory.deleteMany({ where: { kind, slug } })

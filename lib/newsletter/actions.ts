@@ -4,13 +4,7 @@ import { door } from '@/lib/standing/door'
 import * as commands from './commands'
 import * as leaving from './leaving/commands'
 import { subscriptionPath } from './link'
-import {
-  changeInput,
-  confirmInput,
-  officeUnsubscribeInput,
-  requestInput,
-  unsubscribeInput,
-} from './schema'
+import { changeInput, confirmInput, officeUnsubscribeInput, requestInput, unsubscribeInput } from './schema'
 
 export const requestSubscription = door(requestInput, commands.requestSubscription, (_, ctx) => ({
   message: translator(ctx.locale, ctx.network.tone, 'newsletter')('signUp.requested'),

@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/db'
 import { closed, invalid, isUniqueViolation, tooMany } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { limit, limitClient } from '@/lib/limits'
-import { type Localized, asLocalized } from '@/lib/localized'
+import { asLocalized, type Localized } from '@/lib/localized'
 import { sendMail } from '@/lib/mail/outbox'
 import { linkContext } from '@/lib/standing/context'
 import { hashToken } from '@/lib/tokens'
@@ -28,7 +28,7 @@ const reader = (ctx: Ctx, locale = ctx.locale) => ({
   tone: ctx.network.tone,
   network: ctx.network.name,
 })
-const names = (topics: readonly TopicRow[]): Localized[] => topics.map((t) => asLocalized(t.name))
+const names = (topics: readonly { name: unknown }[]): Localized[] => topics.map((t) => asLocalized(t.name))
 
 /**
  * Somebody wants the newsletter for an address. Nothing counts before the button in the mail is pressed; a confirmed
@@ -97,7 +97,7 @@ export async function confirmSubscription(ctx: Ctx, { token, topics: ids }: Conf
     const row = await subscriptionByToken(tx, token)
     const state = linkState(row, now())
     if (state === 'confirmed') return
-    if (state !== 'awaitsConfirmation') throw closed('confirmationExpired')
+    if (state !== 'awaitsConfirmation') throw closed('newsletter.expired')
     const personId = await ownerOf(tx, row.address)
     const { count } = await tx.subscription.updateMany({
       where: { id: row.id, requestedAt: row.requestedAt, confirmedAt: row.confirmedAt },
@@ -142,7 +142,7 @@ export async function changeSubscription(ctx: Ctx, input: ChangeInput): Promise<
   const topics = await wishedTopics(ctx.db, input.topics)
   await ctx.db.$transaction(async (tx) => {
     const row = await subscriptionByToken(tx, input.token)
-    if (linkState(row, now()) !== 'confirmed') throw invalid('notSubscribed')
+    if (linkState(row, now()) !== 'confirmed') throw invalid('newsletter.notSubscribed')
     await tx.subscription.update({ where: { id: row.id }, data: { language: input.language } })
     await setTopics(tx, ctx.network.id, row.id, topics)
     const link = asLink(ctx, row)

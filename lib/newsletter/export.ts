@@ -1,5 +1,5 @@
-import type { Ctx } from '@/lib/access/context'
 import { authorize } from '@/lib/access/authorize'
+import type { Ctx } from '@/lib/access/context'
 import { localIn } from '@/lib/clock'
 import { csv } from '@/lib/documents/csv'
 import { translator } from '@/lib/i18n/translator'

@@ -1,6 +1,6 @@
 import type { Ctx } from '@/lib/access/context'
-import { notFound } from '@/lib/errors'
 import type { Tx } from '@/lib/db'
+import { notFound } from '@/lib/errors'
 import { hashToken } from '@/lib/tokens'
 import type { Prisma } from '@/prisma/generated/client'
 import type { SubscriptionFilter } from './schema'
@@ -27,7 +27,7 @@ export async function subscriptionByToken(db: Pick<Tx, 'subscription'>, token: s
     where: { tokenHash: hashToken(token) },
     include: { topics: { select: { topicId: true, topic: { select: { name: true } } } } },
   })
-  if (!row) throw notFound('subscriptionLink')
+  if (!row) throw notFound('newsletter.link')
   return row
 }
 

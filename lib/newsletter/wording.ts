@@ -1,5 +1,5 @@
-import { translator } from '@/lib/i18n/translator'
 import type { Tone } from '@/lib/i18n/catalogue'
+import { translator } from '@/lib/i18n/translator'
 import { type Locale, words } from '@/lib/localized'
 
 type Reader = { locale: Locale; tone: Tone; network: string }

@@ -1,6 +1,6 @@
 import type { Ctx } from '@/lib/access/context'
-import type { AnswerValue } from '@/lib/forms/condition'
 import { readAnswers } from '@/lib/forms/answers'
+import type { AnswerValue } from '@/lib/forms/condition'
 import { publishedVersion, type Question } from '@/lib/forms/queries'
 
 /** The questions that go with parts: each form's newest published version, a form of several parts asked once. */

@@ -1,4 +1,5 @@
 import type { Tx } from '@/lib/db'
+import type { CalendarFacts } from '@/lib/events/feed'
 import { asLocalized } from '@/lib/localized'
 import type { Prisma } from '@/prisma/generated/client'
 import { type Addressee, addressOf, type NoticeFacts } from './notice'
@@ -71,6 +72,24 @@ export const wholeRegistration = {
 export type WholeRegistration = Prisma.RegistrationGetPayload<{ select: typeof wholeRegistration }>
 export type WholePlace = WholeRegistration['places'][number]
 
+/** Only what a calendar entry is made of: mails state nothing else of an event. */
+export const calendarFacts = (event: CalendarFacts): CalendarFacts => ({
+  id: event.id,
+  slug: event.slug,
+  state: event.state,
+  title: event.title,
+  theme: event.theme,
+  summary: event.summary,
+  format: event.format,
+  precision: event.precision,
+  startsAt: event.startsAt,
+  endsAt: event.endsAt,
+  zone: event.zone,
+  venue: event.venue,
+  sequence: event.sequence,
+  updatedAt: event.updatedAt,
+})
+
 export const fullName = (person: { givenName: string; familyName: string }) =>
   `${person.givenName} ${person.familyName}`.trim()
 
@@ -103,7 +122,6 @@ export async function noticeOf(
   id: string,
 ): Promise<{ facts: NoticeFacts; to: Addressee | null; row: WholeRegistration }> {
   const row = await tx.registration.findFirstOrThrow({ where: { id }, select: wholeRegistration })
-  const { needsConfirmation: _, ...event } = row.event
   const email = addressOf(row.person.addresses)
   return {
     row,
@@ -112,7 +130,7 @@ export async function noticeOf(
       registration: row.id,
       sequence: row.sequence,
       name: fullName(row.person),
-      event,
+      event: calendarFacts(row.event),
       places: await placeFacts(tx, row.places),
       cents: row.priceCents,
     },

@@ -2,14 +2,15 @@ import * as z from 'zod'
 
 const line = (max: number) => z.string().trim().max(max).default('')
 
-/** Which pool of which part; an empty choice is "I do not take part in this". */
+/** Ticked pools, and one chosen of several per part; an empty choice is "I do not take part in this". */
+const places = z.array(z.uuid()).max(100).default([])
 const parts = z.record(z.uuid(), z.union([z.uuid(), z.literal('')])).default({})
 /** The price that the form showed for each part, in cents: a price that changed meanwhile is not charged unseen. */
 const prices = z.record(z.uuid(), z.coerce.number().int()).default({})
 /** Held against the event's questions by the command (lib/forms/answers.ts). */
 const answers = z.record(z.string(), z.unknown()).default({})
 
-const what = { parts, prices, answers, function: line(200), organisation: line(200) }
+const what = { places, parts, prices, answers, function: line(200), organisation: line(200) }
 
 /**
  * A registration as typed. Names and address are asked of those without a person in this network only; the command
@@ -21,10 +22,16 @@ export const registerInput = z.object({
   givenName: line(100),
   familyName: line(100),
   email: line(254),
-  newsletter: z.literal('on').optional(),
+  /** Newsletter topics, ticked by nobody but the reader. */
+  topics: z.array(z.uuid()).max(50).default([]),
   ...what,
 })
 export type RegisterInput = z.output<typeof registerInput>
+
+/** The pools that were chosen, ticked or picked. */
+export const poolsIn = (typed: { places: string[]; parts: Record<string, string> }) => [
+  ...new Set([...typed.places, ...Object.values(typed.parts).filter(Boolean)]),
+]
 
 const token = z.string().min(1).max(64)
 

@@ -1,9 +1,9 @@
 import { now } from '@/lib/clock'
 import { db } from '@/lib/db'
-import { messagesFor } from '@/lib/i18n/catalogue'
 import { keepFresh } from './fresh'
 import { weekOf } from './stable'
 import { writeAccounts } from './write/accounts'
+import { writeAgendas } from './write/agendas'
 import { writeEvents } from './write/events'
 import { writeForms } from './write/forms'
 import { writeGroups } from './write/groups'
@@ -24,8 +24,6 @@ export async function seed(): Promise<void> {
   await writeGroups()
   await writeForms()
   await writeEvents(weekOf(today), today)
-  await writeSubscriptions(
-    today,
-    (topic) => `${topic}: ${messagesFor('de').common ? 'Ja, ich möchte den Newsletter erhalten.' : ''}`,
-  )
+  await writeAgendas()
+  await writeSubscriptions(today)
 }

@@ -1,7 +1,7 @@
 import type { Prisma } from '@/prisma/generated/client'
 import { stableId } from './stable'
 
-type NetworkRow = Prisma.NetworkUncheckedCreateInput & { id: string; slug: string }
+type NetworkRow = Prisma.NetworkUncheckedCreateInput & { id: string; slug: string; tone: 'sie' | 'du' }
 
 const facet = (key: string, de: string, en: string, values: { de: string; en: string }[]) => ({
   key,

@@ -18,7 +18,10 @@ async function seenBy(ctx: Ctx, file: { id: string; ownerKind: string }): Promis
 }
 
 const nothing = () =>
-  new Response(null, { status: 404, headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } })
+  new Response(null, {
+    status: 404,
+    headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
+  })
 
 /** A stored file. A foreign, hidden and nonexistent one answer alike. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {

@@ -54,11 +54,7 @@ export async function savePlaces(ctx: Ctx, { id, version, parts, addPart }: Plac
       return input ? [{ part, input }] : []
     })
     const pools = known.flatMap(({ part, input }) =>
-      part.pools.flatMap((pool) => {
-        const wish = input.pools[pool.id]
-        if (input.remove || wish?.remove) return [{ part, pool, wish: null }]
-        return wish ? [{ part, pool, wish }] : []
-      }),
+      part.pools.map((pool) => ({ part, pool, wish: wishFor(input, pool.id) })),
     )
     for (const { part, pool, wish } of pools.sort((a, b) => (a.pool.id < b.pool.id ? -1 : 1)))
       await savePool(tx, ctx, `parts.${part.id}.pools.${pool.id}`, pool, wish)
@@ -87,9 +83,22 @@ export async function savePlaces(ctx: Ctx, { id, version, parts, addPart }: Plac
 type Pool = { id: string; capacity: number }
 type PoolWish = PartInput['pools'][string]
 
+/** What the form says of a pool: null is removing it, undefined nothing at all. */
+function wishFor(input: PartInput, poolId: string): PoolWish | null | undefined {
+  const wish = input.pools[poolId]
+  return input.remove || wish?.remove ? null : wish
+}
+
 /** Writes one pool; without a wish it is removed. */
-async function savePool(tx: Tx, ctx: Ctx, field: string, { id, capacity: old }: Pool, wish: PoolWish | null) {
-  if (!wish) {
+async function savePool(
+  tx: Tx,
+  ctx: Ctx,
+  field: string,
+  { id, capacity: old }: Pool,
+  wish?: PoolWish | null,
+) {
+  if (wish === undefined) return
+  if (wish === null) {
     await tx.limitPool.deleteMany({ where: { poolId: id } })
     const { count } = await tx.pool.deleteMany({ where: { id, places: { none: {} } } })
     if (count === 0) throw new Refusal('Invalid', 'poolHasPlaces', { [`${field}.remove`]: 'hasPlaces' })

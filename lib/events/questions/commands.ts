@@ -3,22 +3,17 @@ import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
 import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
-import { conflict, invalid, notFound } from '@/lib/errors'
+import { conflict, invalid } from '@/lib/errors'
 import { newForm, publishDraft, writeDraft } from '@/lib/forms/commands'
 import { latestVersion, type Version } from '@/lib/forms/queries'
 import { asLocalized } from '@/lib/localized'
+import { askingPart } from '../office/queries'
 import type { QuestionsInput } from './schema'
 
-/** The part whose form is asked at registration (the first with a form, else the first), and what it asks. */
-export async function asking(ctx: Ctx, eventId: string) {
-  const event = await ctx.db.event.findFirst({
-    where: { id: eventId },
-    select: { title: true, parts: { orderBy: { position: 'asc' }, select: { id: true, formId: true } } },
-  })
-  if (!event) throw notFound()
-  const part = event.parts.find((one) => one.formId) ?? event.parts[0]
+async function asking(ctx: Ctx, eventId: string) {
+  const { title, part } = await askingPart(ctx, eventId)
   if (!part) throw invalid('noParts')
-  return { title: asLocalized(event.title), part }
+  return { title: asLocalized(title), part }
 }
 
 const summary = (version: Version | null) =>
@@ -44,7 +39,7 @@ export async function saveQuestions(ctx: Ctx, { id, questions }: QuestionsInput)
       area: 'events',
       record: { kind: 'event', id, name: title.de },
       before: summary(before),
-      after: summary(await latestVersion({ db: tx as unknown as Ctx['db'] }, formId)),
+      after: summary(await latestVersion({ db: tx }, formId)),
     })
   })
   return { id }

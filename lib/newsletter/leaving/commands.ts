@@ -1,5 +1,5 @@
-import type { Ctx } from '@/lib/access/context'
 import { authorize } from '@/lib/access/authorize'
+import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
 import { now } from '@/lib/clock'
 import { type ConsentEvent, recordConsent } from '@/lib/consents/record'
@@ -60,7 +60,7 @@ export async function unsubscribeOnRequest(ctx: Ctx, { id, note }: OfficeUnsubsc
   await ctx.db.$transaction(async (tx) => {
     const row = await tx.subscription.findFirst({ where: { id } })
     if (!row) throw notFound()
-    if (stateOf(row) !== 'confirmed') throw invalid('notSubscribed')
+    if (stateOf(row) !== 'confirmed') throw invalid('newsletter.notSubscribed')
     const t = translator(ctx.locale, ctx.network.tone, 'newsletter')
     const wording = [t('consent.withdrawnByOffice'), t('consent.noteLine', { note })].join('\n')
     await leave(tx, ctx, row, { reason: 'office', wording, channel: 'office' })

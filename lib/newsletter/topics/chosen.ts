@@ -12,7 +12,8 @@ export async function wishedTopics(db: BoundDb, ids: readonly string[]): Promise
     select: { id: true, name: true },
   })
   const wished = offered.filter((topic) => ids.includes(topic.id))
-  if (offered.length > 0 && wished.length === 0) throw invalid('chooseTopic', { 'topics[]': 'chooseOne' })
+  if (offered.length > 0 && wished.length === 0)
+    throw invalid('newsletter.chooseTopic', { 'topics[]': 'chooseOne' })
   return wished
 }
 

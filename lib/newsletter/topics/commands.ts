@@ -57,15 +57,17 @@ export async function saveTopic(ctx: Ctx, { id, name, description }: TopicInput)
   })
 }
 
-const setEnd = (verb: string, ended: boolean) => async (ctx: Ctx, { id }: { id: string }) => {
-  authorize(ctx, 'news.write')
-  await ctx.db.$transaction(async (tx) => {
-    const before = await load(tx, id)
-    if ((before.endedAt !== null) === ended) return
-    const after = await tx.topic.update({ where: { id }, data: { endedAt: ended ? now() : null } })
-    await note(tx, ctx, verb, before, after)
-  })
-}
+const setEnd =
+  (verb: string, ended: boolean) =>
+  async (ctx: Ctx, { id }: { id: string }) => {
+    authorize(ctx, 'news.write')
+    await ctx.db.$transaction(async (tx) => {
+      const before = await load(tx, id)
+      if ((before.endedAt !== null) === ended) return
+      const after = await tx.topic.update({ where: { id }, data: { endedAt: ended ? now() : null } })
+      await note(tx, ctx, verb, before, after)
+    })
+  }
 
 /** Nobody can subscribe to it any more; existing subscriptions keep it, so that it can come back. */
 export const endTopic = setEnd('end', true)

@@ -32,14 +32,28 @@ async function takeOne(tx: Tx, poolId: string): Promise<boolean> {
   return count === 1
 }
 
-type Arrival = { networkId: string; registrationId: string; poolId: string; needsConfirmation: boolean }
-export type Arrived = { id: string; poolId: string; state: PlaceState; arrivalNo: number; rank: number | null }
+type Arrival = {
+  networkId: string
+  registrationId: string
+  poolId: string
+  needsConfirmation: boolean
+  /** The registration may have given this pool's place back before. */
+  returning: boolean
+}
+export type Arrived = {
+  id: string
+  poolId: string
+  state: PlaceState
+  arrivalNo: number
+  rank: number | null
+}
 
 /**
  * Somebody arrives at a pool: they draw the next number (which holds the pool), take a place if there is one and nobody
  * waits for it, else wait. Call it for several pools in lock order.
  */
-export async function arrive(tx: Tx, { networkId, registrationId, poolId, needsConfirmation }: Arrival) {
+export async function arrive(tx: Tx, arrival: Arrival): Promise<Arrived> {
+  const { networkId, registrationId, poolId, needsConfirmation, returning } = arrival
   const pool = await tx.pool.update({
     where: { id: poolId },
     data: { arrivals: { increment: 1 } },
@@ -50,13 +64,13 @@ export async function arrive(tx: Tx, { networkId, registrationId, poolId, needsC
   const won = mayTake(pool, ahead) && (await takeOne(tx, poolId))
   const state = won ? wonState({ needsConfirmation }) : 'waiting'
   const fresh = { state, arrivalNo: pool.arrivals, changedAt: now(), heldUntil: null }
-  const known = await tx.place.updateMany({ where: { registrationId, poolId, state: 'given_back' }, data: fresh })
-  const where = { networkId_registrationId_poolId: { networkId, registrationId, poolId } }
-  const { id } = known.count
-    ? await tx.place.findUniqueOrThrow({ where, select: { id: true } })
+  const known =
+    returning && (await tx.place.findFirst({ where: { registrationId, poolId }, select: { id: true } }))
+  const { id } = known
+    ? await tx.place.update({ where: { id: known.id }, data: fresh, select: { id: true } })
     : await tx.place.create({ data: { networkId, registrationId, poolId, ...fresh }, select: { id: true } })
   const rank = won ? null : await tx.place.count({ where: waits })
-  return { id, poolId, state, arrivalNo: pool.arrivals, rank } satisfies Arrived
+  return { id, poolId, state, arrivalNo: pool.arrivals, rank }
 }
 
 /** A place is given back. The pool must be locked; whoever frees a place calls `moveUp` in the same transaction. */
@@ -83,7 +97,11 @@ export async function moveUp(tx: Tx, ctx: Ctx, poolId: string): Promise<string[]
   const pool = await lock(tx, poolId)
   if (free(pool) === 0) return []
   const queue = await tx.place.findMany({
-    where: { poolId, state: 'waiting', pool: { part: { event: { state: 'announced', endsAt: { gt: now() } } } } },
+    where: {
+      poolId,
+      state: 'waiting',
+      pool: { part: { event: { state: 'announced', endsAt: { gt: now() } } } },
+    },
     orderBy: { arrivalNo: 'asc' },
     take: free(pool),
     select: {

@@ -1,14 +1,17 @@
 import { db } from '@/lib/db'
+import { consentProof } from '@/lib/newsletter/wording'
 import { derivedToken, hashToken } from '@/lib/tokens'
-import { topics } from '../networks'
+import { networks, topics } from '../networks'
 import { people } from '../people'
 import { stableId } from '../stable'
 
 /** Newsletter readers with their chain of consent; two of NExT's are not confirmed yet. */
-export async function writeSubscriptions(today: Date, wording: (topic: string) => string) {
+export async function writeSubscriptions(today: Date) {
   for (const [n, person] of people.filter((_, at) => at % 5 === 0).entries()) {
     const topic = topics.find((t) => t.networkId === person.networkId)
-    if (!topic) continue
+    const network = networks.find((n) => n.id === person.networkId)
+    if (!topic || !network) continue
+    const language = person.language === 'en' ? 'en' : 'de'
     const id = stableId(`subscription ${person.id}`)
     const pending = person.slug === 'next' && n % 10 === 5
     const at = pending ? new Date(today.getTime() - 2 * 86_400_000) : new Date('2026-05-04T10:00:00Z')
@@ -16,7 +19,7 @@ export async function writeSubscriptions(today: Date, wording: (topic: string) =
       networkId: person.networkId,
       chain: id,
       purpose: 'newsletter',
-      wording: wording(topic.name.de),
+      wording: consentProof({ locale: language, tone: network.tone, network: network.name }, [topic.name]),
       language: person.language,
       page: `/${person.slug}`,
       address: person.email,

@@ -28,7 +28,7 @@ export default async function SignIn({ params, searchParams }: Props) {
       </FieldBand>
       <Section title={t('firstTime')}>
         <p>{t('firstTimeText')}</p>
-        <ButtonLink href={localePath(locale, '/')} variant="secondary">
+        <ButtonLink href={localePath(locale, '/')} variant="secondary" className="mt-24">
           {t('toNetworks')}
         </ButtonLink>
       </Section>

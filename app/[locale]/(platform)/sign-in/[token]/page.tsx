@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AskForm } from '@/components/auth/ask-form'
 import { ActionButton } from '@/components/form/action-button'
@@ -14,21 +15,24 @@ export const metadata: Metadata = { robots: { index: false }, referrer: 'no-refe
 export default async function Link({ params }: Props) {
   const { token } = await params
   const state = await linkState(token)
+  if (state === 'unknown') notFound()
   const t = await getTranslations('auth.link')
   return (
     <>
       <title>{t(`${state}Title`)}</title>
       <FieldBand title={t(`${state}Title`)} sub={t(`${state}Text`)}>
         {state === 'ready' ? (
-          <ActionButton
-            action={enterByLink}
-            hidden={{ token }}
-            label={t('enter')}
-            pendingLabel={t('entering')}
-          />
+          <div className="mt-32">
+            <ActionButton
+              action={enterByLink}
+              hidden={{ token }}
+              label={t('enter')}
+              pendingLabel={t('entering')}
+            />
+          </div>
         ) : (
           <>
-            {state === 'elsewhere' && <p>{t('elsewhereNew')}</p>}
+            {state === 'elsewhere' && <p className="mt-32">{t('elsewhereNew')}</p>}
             <AskForm />
           </>
         )}

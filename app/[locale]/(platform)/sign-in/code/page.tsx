@@ -36,6 +36,7 @@ export default async function Code({ params }: { params: Promise<{ locale: strin
         sub={t('sent.sub')}
       >
         <Form
+          className="form mt-32"
           action={enterByCode}
           labels={{ summary: te('summary'), pending: t('sent.pending') }}
           submit={t('sent.submit')}
@@ -54,7 +55,7 @@ export default async function Code({ params }: { params: Promise<{ locale: strin
       </FieldBand>
       <Section title={t('sent.nothing')}>
         <p>{t('sent.nothingText')}</p>
-        <ButtonLink href={localePath(locale, '/sign-in')} variant="secondary">
+        <ButtonLink href={localePath(locale, '/sign-in')} variant="secondary" className="mt-24">
           {t('sent.again')}
         </ButtonLink>
       </Section>

@@ -1,4 +1,4 @@
-import { type Agenda, agendaDayOf, bySlot, daysOf, type Entry, unplaced } from '../order'
+import { type Agenda, agendaDayOf, bySlot, daysOf, type Entry, entryOf, positionOf, unplaced } from '../order'
 
 /** What a move writes: the new time or place in order of a session (or block, which has only an order). */
 export type Slot = {
@@ -14,11 +14,19 @@ type Item = { start: Date | null; end: Date | null; position: number; slots: Slo
 const item = (entry: Entry): Item => ({
   start: entry.start,
   end: entry.end,
-  position: entry.block?.position ?? entry.sessions[0]?.position ?? 0,
+  position: positionOf(entry),
   room: entry.block ? null : (entry.sessions[0]?.roomKey ?? null),
   slots: [
     ...(entry.block
-      ? [{ kind: 'block' as const, id: entry.block.id, start: null, end: null, position: entry.block.position }]
+      ? [
+          {
+            kind: 'block' as const,
+            id: entry.block.id,
+            start: null,
+            end: null,
+            position: entry.block.position,
+          },
+        ]
       : []),
     ...entry.sessions.map(({ id, start, end, position }) => ({
       kind: 'session' as const,
@@ -35,14 +43,13 @@ function listAround(agenda: Agenda, zone: string, what: 'session' | 'block', id:
   const session = what === 'session' ? agenda.sessions.find((s) => s.id === id) : undefined
   if (session?.blockKey) {
     const list = agenda.sessions.filter((s) => s.blockKey === session.blockKey).sort(bySlot)
-    const items = list.map((s) => item({ block: null, number: null, sessions: [s], start: s.start, end: s.end }))
+    const items = list.map((s) => item(entryOf(s)))
     return { items, at: list.findIndex((s) => s.id === id) }
   }
-  const waiting = unplaced(agenda).map(
-    (s): Entry => ({ block: null, number: null, sessions: [s], start: null, end: null }),
-  )
+  const waiting = unplaced(agenda).map(entryOf)
   const is = (e: Entry) => (what === 'block' ? e.block?.id === id : !e.block && e.sessions[0]?.id === id)
-  const day = [...daysOf(agenda, zone).map((d) => d.entries), waiting].find((entries) => entries.some(is)) ?? []
+  const day =
+    [...daysOf(agenda, zone).map((d) => d.entries), waiting].find((entries) => entries.some(is)) ?? []
   const self = day.find(is)
   const room = self ? item(self).room : null
   const list = day.filter((e) => is(e) || !room || !item(e).room || item(e).room === room)
@@ -107,7 +114,15 @@ export function shifted(agenda: Agenda, zone: string, id: string, minutes: numbe
   const { start } = agenda.sessions.find((s) => s.id === id) ?? {}
   if (!start) return []
   const day = agendaDayOf(zone, start)
-  const after = agenda.sessions.filter((s) => s.start && s.start > start && agendaDayOf(zone, s.start) === day)
-  const slots = after.map(({ id, start, end, position }) => ({ kind: 'session' as const, id, start, end, position }))
+  const after = agenda.sessions.filter(
+    (s) => s.start && s.start > start && agendaDayOf(zone, s.start) === day,
+  )
+  const slots = after.map(({ id, start, end, position }) => ({
+    kind: 'session' as const,
+    id,
+    start,
+    end,
+    position,
+  }))
   return later(slots, minutes * 60_000)
 }

@@ -1,0 +1,116 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { AgendaFilters } from '@/components/agenda/agenda-filters'
+import { AgendaHead } from '@/components/agenda/agenda-head'
+import { AgendaProgramme } from '@/components/agenda/agenda-programme'
+import { NowBand } from '@/components/agenda/now-band'
+import type { AgendaView } from '@/components/agenda/view'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { Ctx } from '@/lib/access/context'
+import { stripOf } from '@/lib/agenda/day-strip'
+import { filtered, filterOf } from '@/lib/agenda/filter'
+import { momentOf } from '@/lib/agenda/now'
+import { daysOf } from '@/lib/agenda/order'
+import { agendaPage, reviewOf } from '@/lib/agenda/queries'
+import { now } from '@/lib/clock'
+import { mayRegister } from '@/lib/events/policy'
+import { type ReaderEvent, renamedEvent } from '@/lib/events/queries'
+import { type Locale, words } from '@/lib/localized'
+import { localePath } from '@/lib/paths'
+import { siteContext } from '../../../context'
+
+type Props = {
+  params: Promise<{ locale: string; network: string; event: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const ctx = await siteContext(params)
+  const page = await agendaPage(ctx, (await params).event)
+  const t = await getTranslations('agenda')
+  return page ? { title: `${t('title')}: ${words(page.event.title, ctx.locale)}` } : {}
+}
+
+async function pageFor(ctx: Ctx, slug: string) {
+  const page = await agendaPage(ctx, slug)
+  if (page) return page
+  const renamed = await renamedEvent(ctx, slug)
+  if (renamed) permanentRedirect(localePath(ctx.locale, `/${ctx.network.slug}/events/${renamed}/agenda`))
+  notFound()
+}
+
+export default async function AgendaPage({ params, searchParams }: Props) {
+  const ctx = await siteContext(params)
+  const asked = await searchParams
+  const { event, released } = await pageFor(ctx, (await params).event)
+  const t = await getTranslations('agenda')
+  const nonce = (await headers()).get('x-nonce') ?? undefined
+  const eventPath = localePath(ctx.locale, `/${ctx.network.slug}/events/${event.slug}`)
+  const at = now()
+  const agenda = released?.agenda ?? { rooms: [], blocks: [], sessions: [] }
+  const days = daysOf(agenda, event.zone)
+  const view = { eventId: event.id, locale: ctx.locale, zone: event.zone, at, agenda, stars: true }
+  const head = (
+    <AgendaHead
+      event={event}
+      eventPath={eventPath}
+      days={days}
+      strip={stripOf(days[0]?.entries ?? [], event.zone, at)}
+      view={view}
+      nonce={nonce}
+    />
+  )
+  if (!released)
+    return (
+      <>
+        {head}
+        <div className="wrap agenda-empty">
+          <EmptyState title={t('empty.title')} text={t('empty.text')} />
+        </div>
+      </>
+    )
+  const filter = filterOf(asked)
+  const several = agenda.rooms.length > 1
+  const grid = several && asked.view === 'grid'
+  return (
+    <>
+      {head}
+      <NowBand
+        moment={momentOf(agenda.sessions, at)}
+        view={view}
+        {...(await links(ctx, event, eventPath, at))}
+      />
+      <AgendaFilters
+        agenda={agenda}
+        filter={filter}
+        eventId={event.id}
+        path={`${eventPath}/agenda`}
+        calendar={`${eventPath}/calendar.ics`}
+        view={several ? (grid ? 'grid' : 'list') : null}
+      />
+      <AgendaProgramme
+        view={{ ...view, agenda: filtered(agenda, filter) } satisfies AgendaView}
+        filter={filter}
+        total={agenda.sessions.length}
+        path={`${eventPath}/agenda`}
+        grid={grid}
+        on={event.startsAt}
+        release={released.release}
+      />
+    </>
+  )
+}
+
+/** Where the ink band leads: before and during to the event or its registration, afterwards to the review. */
+async function links(ctx: Ctx, event: ReaderEvent, path: string, at: Date) {
+  const t = await getTranslations('agenda')
+  const open = mayRegister(ctx.actor, event, at).ok
+  const review = await reviewOf(ctx, event.id)
+  const news = `/${ctx.network.slug}/news/${review?.slug}`
+  return {
+    link: { href: path, label: open ? t('band.register') : t('band.toEvent') },
+    review: review ? { href: localePath(ctx.locale as Locale, news), label: t('band.review') } : null,
+  }
+}

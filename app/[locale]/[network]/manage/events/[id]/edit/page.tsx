@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server'
+import { EventFields } from '@/components/events/event-fields'
+import { Form } from '@/components/form/form'
+import { PageHead } from '@/components/layout/page-head'
+import { saveEvent } from '@/lib/events/actions'
+import { EventCrumbs, managedEvent } from '../event'
+
+type Props = { params: Promise<{ locale: string; network: string; id: string }> }
+
+export default async function EditEvent({ params }: Props) {
+  const { ctx, event, root } = await managedEvent(params, 'events.write')
+  const [t, common, errors] = await Promise.all([
+    getTranslations('events'),
+    getTranslations('common'),
+    getTranslations('errors'),
+  ])
+  return (
+    <>
+      <PageHead
+        title={t('form.title')}
+        crumbs={<EventCrumbs {...{ ctx, event, root }} here={t('form.title')} />}
+      />
+      <Form
+        action={saveEvent}
+        hidden={{ network: ctx.network.slug, id: event.id, version: event.version }}
+        labels={{ summary: errors('summary'), pending: common('pending') }}
+        submit={t('form.submit')}
+      >
+        <EventFields event={event} />
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { Crumbs } from '@/components/ui/crumbs'
+import type { Ability } from '@/lib/access/abilities'
+import type { Ctx } from '@/lib/access/context'
+import { type OfficeEvent, officeEvent } from '@/lib/events/office/queries'
+import { words } from '@/lib/localized'
+import { localePath } from '@/lib/paths'
+import { officeContext } from '../../context'
+
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+
+/** Context, event and address of an office page about one event. */
+export async function managedEvent(
+  params: Promise<{ locale: string; network: string; id: string }>,
+  ability: Ability,
+): Promise<{ ctx: Ctx; event: OfficeEvent; root: string }> {
+  const ctx = await officeContext(params, ability)
+  const { id } = await params
+  const event = isId(id) ? await officeEvent(ctx, id) : null
+  if (!event) notFound()
+  return { ctx, event, root: localePath(ctx.locale, `/${ctx.network.slug}/manage/events`) }
+}
+
+/** The way to a page below an event. */
+export async function EventCrumbs({
+  ctx,
+  event,
+  root,
+  here,
+}: {
+  ctx: Ctx
+  event: OfficeEvent
+  root: string
+  here?: string
+}) {
+  const [t, common] = await Promise.all([getTranslations('events'), getTranslations('common')])
+  return (
+    <Crumbs
+      label={common('crumbs')}
+      crumbs={[
+        { href: root, label: t('office.title') },
+        { href: `${root}/${event.id}`, label: words(event.title, ctx.locale) },
+        ...(here ? [{ label: here }] : []),
+      ]}
+    />
+  )
+}

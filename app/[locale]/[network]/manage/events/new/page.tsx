@@ -1,0 +1,62 @@
+import { getTranslations } from 'next-intl/server'
+import { DateField } from '@/components/form/date-fields'
+import { Form } from '@/components/form/form'
+import { RadioGroup } from '@/components/form/radio-group'
+import { TextField } from '@/components/form/text-field'
+import { PageHead } from '@/components/layout/page-head'
+import { Crumbs } from '@/components/ui/crumbs'
+import { createEvent } from '@/lib/events/actions'
+import { templateKeys } from '@/lib/events/templates'
+import { localePath } from '@/lib/paths'
+import { officeContext } from '../../context'
+
+export default async function NewEvent({ params }: { params: Promise<{ locale: string; network: string }> }) {
+  const ctx = await officeContext(params, 'events.write')
+  const [t, common, errors] = await Promise.all([
+    getTranslations('events'),
+    getTranslations('common'),
+    getTranslations('errors'),
+  ])
+  return (
+    <>
+      <PageHead
+        title={t('create.title')}
+        sub={t('create.submitNote')}
+        crumbs={
+          <Crumbs
+            label={common('crumbs')}
+            crumbs={[
+              {
+                href: localePath(ctx.locale, `/${ctx.network.slug}/manage/events`),
+                label: t('office.title'),
+              },
+              { label: t('create.title') },
+            ]}
+          />
+        }
+      />
+      <Form
+        action={createEvent}
+        hidden={{ network: ctx.network.slug }}
+        labels={{ summary: errors('summary'), pending: common('pending') }}
+        submit={t('create.submit')}
+      >
+        <TextField name="title.de" label={t('create.name')} required />
+        <TextField name="title.en" label={t('form.nameEn')} lang="en" optionalLabel={common('optional')} />
+        <DateField name="date" label={t('create.date')} required />
+        <RadioGroup
+          name="template"
+          label={t('create.template')}
+          hint={t('create.templateHint')}
+          required
+          defaultValue="meetup"
+          options={templateKeys.map((key) => ({
+            value: key,
+            label: t(`create.templates.${key}`),
+            hint: t(`create.templateNotes.${key}`),
+          }))}
+        />
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,132 @@
+import { CalendarDays, ChevronDown, ListFilter } from 'lucide-react'
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { LinkAlone } from '@/components/ui/link-alone'
+import { type AgendaFilter, choicesOf, isFiltered } from '@/lib/agenda/filter'
+import type { Agenda } from '@/lib/agenda/order'
+import { PrintButton } from './print-button'
+import { StarFilter } from './star-filter'
+
+type Props = {
+  /** The whole programme, so that every choice stays on offer. */
+  agenda: Agenda
+  filter: AgendaFilter
+  eventId: string
+  path: string
+  calendar: string
+  /** Which view of two; null when there is only the list. */
+  view: 'list' | 'grid' | null
+}
+
+/** What to see of the programme, and what to take along. The form works by itself; stars need JavaScript. */
+export function AgendaFilters({ agenda, filter, eventId, path, calendar, view }: Props) {
+  const t = useTranslations('agenda')
+  const selects = <FilterSelects agenda={agenda} filter={filter} />
+  const form = (
+    <form method="get" action={path} className="agenda-filter">
+      {view === 'grid' && <input type="hidden" name="view" value="grid" />}
+      {selects}
+      <Button type="submit" variant="secondary">
+        {t('filter.apply')}
+      </Button>
+    </form>
+  )
+  return (
+    <search className="wrap agenda-bar" aria-label={t('filter.label')}>
+      <StarFilter
+        event={eventId}
+        labels={{
+          group: t('views.label'),
+          whole: t('filter.whole'),
+          starred: t('filter.starred'),
+          none: t('filter.noneStarred'),
+        }}
+      />
+      {view && <ViewLinks path={path} view={view} />}
+      <details className="agenda-fold" open={isFiltered(filter) || undefined}>
+        <summary>
+          <Icon of={ListFilter} />
+          <span className="summary-text">{t('filter.fold')}</span>
+        </summary>
+        {form}
+      </details>
+      <div className="agenda-bar-end">
+        <LinkAlone href={calendar} icon={CalendarDays}>
+          {t('calendar')}
+        </LinkAlone>
+        <PrintButton label={t('print')} />
+      </div>
+    </search>
+  )
+}
+
+function ViewLinks({ path, view }: { path: string; view: 'list' | 'grid' }) {
+  const t = useTranslations('agenda')
+  return (
+    <nav aria-label={t('views.label')} className="view-links">
+      <ul className="segmented">
+        {(['list', 'grid'] as const).map((one) => (
+          <li key={one}>
+            <a
+              href={one === 'grid' ? `${path}?view=grid` : path}
+              aria-current={view === one ? 'page' : undefined}
+            >
+              {t(`views.${one}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function FilterSelects({ agenda, filter }: { agenda: Agenda; filter: AgendaFilter }) {
+  const t = useTranslations('agenda')
+  const { people, roles, kinds } = choicesOf(agenda)
+  return (
+    <>
+      {people.length > 1 && (
+        <Pick name="person" label={t('filter.person')} value={filter.person}>
+          {people.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Pick>
+      )}
+      {roles.length > 1 && (
+        <Pick name="role" label={t('filter.role')} value={filter.role}>
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {t(`roles.${role}`)}
+            </option>
+          ))}
+        </Pick>
+      )}
+      {kinds.length > 1 && (
+        <Pick name="kind" label={t('filter.kind')} value={filter.kind}>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`kinds.${kind}`)}
+            </option>
+          ))}
+        </Pick>
+      )}
+    </>
+  )
+}
+
+type PickProps = { name: string; label: string; value: string | null; children: ReactNode }
+
+function Pick({ name, label, value, children }: PickProps) {
+  const t = useTranslations('agenda')
+  return (
+    <span className="field-select">
+      <select name={name} aria-label={label} defaultValue={value ?? ''} className="field-control">
+        <option value="">{t('filter.all', { what: label })}</option>
+        {children}
+      </select>
+      <ChevronDown aria-hidden="true" size={16} strokeWidth={3} className="icon-square" />
+    </span>
+  )
+}

@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+import { ClockTime } from '@/components/ui/clock-time'
+import { spanOf } from '@/lib/agenda/order'
+import { longDate } from '@/lib/clock'
+import { ReaderZone } from './reader-zone'
+import { type AgendaView, clockOf } from './view'
+
+/** Where the day ends, in which zone all times are, and as of when the functions hold. */
+export function EndLine({ view, on }: { view: AgendaView; on: Date }) {
+  const t = useTranslations('agenda')
+  const { start, end } = spanOf(view.agenda.sessions)
+  const date = longDate(view.locale, view.zone, on)
+  return (
+    <div className="end-line">
+      <div>{end && <ClockTime {...clockOf(end, view)} size="m" />}</div>
+      <div>
+        <p>{end ? t('end', { zone: zoneName(view, end), date }) : t('endUndated', { date })}</p>
+        {start && end && (
+          <ReaderZone
+            locale={view.locale}
+            zone={view.zone}
+            from={start.toISOString()}
+            to={end.toISOString()}
+            sentence={t.raw('yourTime')}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+const tag = { de: 'de-DE', en: 'en-GB' } as const
+
+/** "Mitteleuropäische Sommerzeit (MESZ)". */
+function zoneName({ locale, zone }: AgendaView, at: Date) {
+  const named = (timeZoneName: 'long' | 'short') =>
+    new Intl.DateTimeFormat(tag[locale], { timeZone: zone, timeZoneName })
+      .formatToParts(at)
+      .find((part) => part.type === 'timeZoneName')?.value ?? zone
+  const [long, short] = [named('long'), named('short')]
+  return long === short ? long : `${long} (${short})`
+}

@@ -1,0 +1,28 @@
+'use client'
+import { useState } from 'react'
+import { useStars } from './star-store'
+
+type Props = { event: string; labels: { group: string; whole: string; starred: string; none: string } }
+
+/** "Ganzes Programm | Gemerkt (2)". The style sheet hides what is not starred while the second is pressed. */
+export function StarFilter({ event, labels }: Props) {
+  const stars = useStars(event)
+  const [only, setOnly] = useState(false)
+  if (stars === null) return null
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: two toggle buttons, not fields of a form */}
+      <div className="segmented star-filter" role="group" aria-label={labels.group}>
+        <button type="button" aria-pressed={!only} onClick={() => setOnly(false)}>
+          {labels.whole}
+        </button>
+        <button type="button" className="star-only" aria-pressed={only} onClick={() => setOnly(true)}>
+          {labels.starred} ({stars.length})
+        </button>
+      </div>
+      <p className="star-none" role="status">
+        {only && stars.length === 0 ? labels.none : ''}
+      </p>
+    </>
+  )
+}

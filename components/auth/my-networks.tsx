@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server'
+import { ButtonLink } from '@/components/ui/button-link'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkAlone } from '@/components/ui/link-alone'
+import { Row, Rows } from '@/components/ui/rows'
+import { type Ctx, can } from '@/lib/access/context'
+import { translator } from '@/lib/i18n/translator'
+import type { Locale } from '@/lib/localized'
+import { localePath } from '@/lib/paths'
+
+/** The networks that know the reader, and in one sentence why they may do there what they may do. */
+export async function MyNetworks({ networks, locale }: { networks: Ctx[]; locale: Locale }) {
+  const t = await getTranslations('auth.me')
+  if (networks.length === 0)
+    return (
+      <EmptyState
+        title={t('noNetworksTitle')}
+        text={t('noNetworksText')}
+        action={<ButtonLink href={localePath(locale, '/')}>{t('toNetworks')}</ButtonLink>}
+      />
+    )
+  return (
+    <Rows>
+      {networks.map(({ network, actor }) => {
+        const { member, participant } = actor.standing
+        const reason = member ?? participant
+        const because = translator(locale, network.tone, 'standing')
+        // biome-ignore lint/suspicious/noExplicitAny: reasons are keys of standing.json (lib/standing/standing.ts)
+        const words = reason && because(reason.key as any, reason.facts as any)
+        return (
+          <Row
+            key={network.id}
+            label={t(member ? 'member' : participant ? 'participant' : 'known')}
+            title={network.name}
+            href={localePath(locale, `/${network.slug}`)}
+            text={words ? words.charAt(0).toUpperCase() + words.slice(1) : t('noStanding')}
+            aside={
+              can(actor, 'office.see') && (
+                <LinkAlone href={localePath(locale, `/${network.slug}/manage`)}>{t('toOffice')}</LinkAlone>
+              )
+            }
+          />
+        )
+      })}
+    </Rows>
+  )
+}

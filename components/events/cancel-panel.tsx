@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server'
+import { ConfirmForm } from '@/components/form/confirm-form'
+import { TextArea } from '@/components/form/text-area'
+import { Section } from '@/components/layout/section'
+import { cancelEvent } from '@/lib/events/actions'
+
+/** Calling an event off: says how many will hear of it, asks for the reason, once. */
+export async function CancelPanel({ network, id, count }: { network: string; id: string; count: number }) {
+  const [t, common, errors] = await Promise.all([
+    getTranslations('events.office.cancel'),
+    getTranslations('common'),
+    getTranslations('errors'),
+  ])
+  return (
+    <Section stacked title={t('title')}>
+      <ConfirmForm
+        action={cancelEvent}
+        hidden={{ network, id }}
+        labels={{ summary: errors('summary'), pending: common('pending') }}
+        open={t('open')}
+        title={t('title')}
+        consequence={t('consequence', { count })}
+        confirm={t('confirm', { count })}
+      >
+        <TextArea
+          name="reason.de"
+          label={`${t('reason')} (${common('german')})`}
+          hint={t('reasonHint')}
+          required
+        />
+        <TextArea
+          name="reason.en"
+          label={`${t('reason')} (${common('english')})`}
+          optionalLabel={common('optional')}
+          lang="en"
+        />
+      </ConfirmForm>
+    </Section>
+  )
+}

@@ -1,0 +1,82 @@
+import { getTranslations } from 'next-intl/server'
+import { Section } from '@/components/layout/section'
+import { LinkAlone } from '@/components/ui/link-alone'
+import { Row, Rows } from '@/components/ui/rows'
+import type { Ctx } from '@/lib/access/context'
+import { shortDate } from '@/lib/clock'
+import type { ReaderEvent, recordingsOf } from '@/lib/events/queries'
+import { questionsOf, referencesOf } from '@/lib/events/schema'
+import { inLanguage, type Locale } from '@/lib/localized'
+
+/** The guiding questions, numbered. */
+export async function LeadingQuestions({ event, locale }: { event: ReaderEvent; locale: Locale }) {
+  const t = await getTranslations('events')
+  const questions = questionsOf(event.questions).map((one) => inLanguage(one, locale))
+  if (questions.length === 0) return null
+  return (
+    <Section title={t('leading', { count: questions.length })}>
+      <ol className="questions">
+        {questions.map(({ text, lang }) => (
+          <li key={text} lang={lang}>
+            {text}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+type Recordings = Awaited<ReturnType<typeof recordingsOf>>
+
+/** Recordings and documents that are available now. */
+export async function EventRecordings({
+  ctx,
+  event,
+  rows,
+}: {
+  ctx: Ctx
+  event: ReaderEvent
+  rows: Recordings
+}) {
+  const t = await getTranslations('events')
+  if (rows.length === 0) return null
+  return (
+    <Section title={t('recordings.title')}>
+      <Rows>
+        {rows.map((row) => {
+          const { text, lang } = inLanguage(row.title, ctx.locale)
+          const href = row.link ?? (row.fileId ? `/files/${row.fileId}` : undefined)
+          return (
+            <Row
+              key={row.id}
+              label={t(row.kind === 'recording' ? 'recordings.recording' : 'recordings.document')}
+              title={text}
+              {...(lang ? { lang } : {})}
+              {...(href ? { href } : {})}
+              text={
+                row.availableFrom &&
+                t('recordings.since', { date: shortDate(ctx.locale, event.zone, row.availableFrom) })
+              }
+            />
+          )
+        })}
+      </Rows>
+    </Section>
+  )
+}
+
+/** Reports and links that the event refers to. */
+export async function EventReferences({ event }: { event: ReaderEvent }) {
+  const t = await getTranslations('events')
+  const references = referencesOf(event.references).filter((one) => one.kind !== 'patron')
+  if (references.length === 0) return null
+  return (
+    <Section title={t('references')}>
+      <ul>
+        {references.map(({ title, url }) => (
+          <li key={title}>{url ? <LinkAlone href={url}>{title}</LinkAlone> : title}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,47 @@
+import { getTranslations } from 'next-intl/server'
+import { Form } from '@/components/form/form'
+import { SubmitButton } from '@/components/form/submit-button'
+import type { Ctx } from '@/lib/access/context'
+import { saveArticle } from '@/lib/news/actions'
+import { facetsOf } from '@/lib/news/facets'
+import { eventChoices } from '@/lib/news/queries'
+import type { Article } from '@/prisma/generated/client'
+import { ImageFields } from './image-fields'
+import { OrderFields } from './order-fields'
+import { Preview } from './preview'
+import { SourceFields } from './source-fields'
+import { WordFields } from './word-fields'
+
+/** One article in one form: words, filing, picture, source. "Vorschau" shows the text and saves nothing. */
+export async function ArticleForm({ ctx, article }: { ctx: Ctx; article: Article | null }) {
+  const [t, common, errors, facets, events] = await Promise.all([
+    getTranslations('news.edit'),
+    getTranslations('common'),
+    getTranslations('errors'),
+    facetsOf(ctx),
+    eventChoices(ctx),
+  ])
+  return (
+    <Form
+      action={saveArticle}
+      hidden={{ network: ctx.network.slug, id: article?.id, version: article?.version }}
+      labels={{ summary: errors('summary'), pending: common('pending') }}
+    >
+      <WordFields article={article} />
+      <OrderFields ctx={ctx} article={article} facets={facets} events={events} />
+      <ImageFields article={article} />
+      <SourceFields article={article} />
+      <div className="form-actions">
+        <SubmitButton pendingLabel={common('pending')}>{t('save')}</SubmitButton>
+        <SubmitButton variant="secondary" name="intent" value="preview">
+          {t('preview')}
+        </SubmitButton>
+      </div>
+      <Preview
+        title={t('previewTitle')}
+        empty={t('previewEmpty')}
+        languages={{ de: common('german'), en: common('english') }}
+      />
+    </Form>
+  )
+}

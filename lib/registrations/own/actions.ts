@@ -1,0 +1,12 @@
+'use server'
+import { door } from '@/lib/standing/door'
+import * as newcomers from '../newcomers/commands'
+import { changeInput, tokenInput } from '../schema'
+import * as commands from './commands'
+
+const back = (done: string) => (token: string, ctx: { network: { slug: string } }) =>
+  `/${ctx.network.slug}/my/${token}?done=${done}`
+
+export const changeRegistration = door(changeInput, commands.change, back('changed'))
+export const giveBackPlaces = door(tokenInput, commands.giveBack, back('given-back'))
+export const confirmAddress = door(tokenInput, newcomers.confirmAddress, back('address'))
