@@ -81,7 +81,11 @@ export function childrenIn(dataDir: string): Children {
     const child = launch(label, args, env, 'nothing')
     const failure = await child.ended
     if (failure)
-      throw new Refusal(stopping ? 'Stopped.' : `${label} failed (${failure}):\n${child.lastLines()}`)
+      throw new Refusal(
+        stopping
+          ? 'Stopped.'
+          : `${label} failed (${failure}); ${join(logs, label)}.log has all of it:\n${child.lastLines()}`,
+      )
   }
 
   const stop = async () => {

@@ -31,9 +31,12 @@ async function unitTests(): Promise<Count> {
   }
 }
 
+/** Biome colours even what goes to a file. */
+const plain = process.stdout.isTTY ? [] : ['--colors=off']
+
 type Step = [title: string, work: () => Promise<Count>]
 const quick: Step[] = [
-  ['Format and lint', async () => one(await run('biome', ['ci', '.']))],
+  ['Format and lint', async () => one(await run('biome', ['ci', '.', ...plain]))],
   ['Types', async () => one(await types())],
   ['Rules, units and PostgreSQL', unitTests],
 ]

@@ -4,14 +4,19 @@ type Tree = { [key: string]: Value }
 const isTree = (value: Value | undefined): value is Tree =>
   typeof value === 'object' && !Array.isArray(value) && !(value instanceof File)
 
+/** PostgreSQL stores no NUL; nobody types one. */
+const typed = (value: FormDataEntryValue) =>
+  typeof value === 'string' ? value.replaceAll('\u0000', '') : value
+
 /**
  * A form as an object: "title.de" nests, "topics[]" gathers into a list, everything else is the last value sent.
  * Next's own fields ($ACTION…) are left out; keys that reach a prototype are refused.
  */
 export function readForm(form: FormData): Tree {
   const tree: Tree = {}
-  for (const [name, value] of form.entries()) {
+  for (const [name, sent] of form.entries()) {
     if (name.startsWith('$ACTION')) continue
+    const value = typed(sent)
     const list = name.endsWith('[]')
     const path = (list ? name.slice(0, -2) : name).split('.')
     if (path.some((key) => key === '__proto__' || key === 'constructor' || key === 'prototype')) continue

@@ -11,7 +11,11 @@ afterEach(() => {
 describe('a limit', () => {
   it('lets so many through and no more', async () => {
     const own = key()
-    expect([await limit(own, 2, 60), await limit(own, 2, 60), await limit(own, 2, 60)]).toEqual([true, true, false])
+    expect([await limit(own, 2, 60), await limit(own, 2, 60), await limit(own, 2, 60)]).toEqual([
+      true,
+      true,
+      false,
+    ])
   })
 
   it('counts parallel uses too', async () => {

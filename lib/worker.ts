@@ -1,21 +1,27 @@
 import * as accessMails from '@/lib/access/emails'
 import * as authMails from '@/lib/auth/emails'
 import * as authJobs from '@/lib/auth/jobs'
+import { beat } from '@/lib/jobs/health'
 import { closeQueue } from '@/lib/jobs/queue'
 import { runJobs } from '@/lib/jobs/run'
 import { log } from '@/lib/log'
-import { beat } from '@/lib/mail/heartbeat'
 import { runLane, runReclaim, slots } from '@/lib/mail/lanes'
 import { smtp } from '@/lib/mail/transport'
 import type { Renderers } from '@/lib/mail/types'
 import * as newsletterMails from '@/lib/newsletter/emails'
 import * as newsletterJobs from '@/lib/newsletter/jobs'
+import * as registrationsMails from '@/lib/registrations/emails'
 import * as registrationsJobs from '@/lib/registrations/jobs'
 
 // The second process: mails and jobs of all rooms. Any number may run; each takes what is free.
 
 const rooms = [authJobs, registrationsJobs, newsletterJobs]
-const renderers: Renderers = { ...authMails.emails, ...accessMails.emails, ...newsletterMails.emails }
+const renderers: Renderers = {
+  ...authMails.emails,
+  ...accessMails.emails,
+  ...registrationsMails.emails,
+  ...newsletterMails.emails,
+}
 
 const stopping = new AbortController()
 const stop = () => stopping.abort()

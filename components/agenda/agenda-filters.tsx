@@ -20,7 +20,10 @@ type Props = {
   view: 'list' | 'grid' | null
 }
 
-/** What to see of the programme, and what to take along. The form works by itself; stars need JavaScript. */
+/**
+ * What to see of the programme, and what to take along. The form works by itself; stars need JavaScript. On small screens
+ * the choices fold into one button.
+ */
 export function AgendaFilters({ agenda, filter, eventId, path, calendar, view }: Props) {
   const t = useTranslations('agenda')
   const selects = <FilterSelects agenda={agenda} filter={filter} />
@@ -45,6 +48,7 @@ export function AgendaFilters({ agenda, filter, eventId, path, calendar, view }:
         }}
       />
       {view && <ViewLinks path={path} view={view} />}
+      <div className="agenda-wide">{form}</div>
       <details className="agenda-fold" open={isFiltered(filter) || undefined}>
         <summary>
           <Icon of={ListFilter} />

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ClockTime } from '@/components/ui/clock-time'
 import type { AgendaDay } from '@/lib/agenda/order'
-import { type Grid, gridOf } from '@/lib/agenda/room-grid'
+import { type Grid, type GridRow, gridOf } from '@/lib/agenda/room-grid'
 import { instantIn, longDate } from '@/lib/clock'
 import { inLanguage } from '@/lib/localized'
 import { DayHead } from './day-list'
@@ -21,7 +21,12 @@ export function RoomGrid({ days, view }: { days: AgendaDay[]; view: AgendaView }
   )
 }
 
-const pixelsPerMinute = 2
+/** 30 px for 15 minutes; a row that one thing alone or nothing fills is shortened. */
+const heightOf = (row: GridRow) => {
+  const across = row.cells.some((cell) => cell.key === 'across')
+  const empty = row.cells.length > 0 && row.cells.every((cell) => !cell.item)
+  return Math.min(row.minutes * 2, empty ? 24 : across ? 96 : 480)
+}
 
 function DayGrid({ date, grid, view }: { date: string; grid: Grid; view: AgendaView }) {
   const t = useTranslations('agenda')
@@ -54,7 +59,7 @@ function DayGrid({ date, grid, view }: { date: string; grid: Grid; view: AgendaV
               <th scope="row" className={row.label ? 'grid-time' : undefined}>
                 {row.label && <ClockTime {...clockOf(row.at, view)} size="s" />}
                 {/* Keeps the day to scale: the policy forbids style attributes. Rows grow where words need it. */}
-                <svg width="1" height={row.minutes * pixelsPerMinute} aria-hidden="true" />
+                <svg width="1" height={heightOf(row)} aria-hidden="true" />
               </th>
               {row.cells.map((cell) =>
                 cell.item ? (

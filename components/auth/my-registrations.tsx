@@ -33,7 +33,7 @@ export async function MyRegistrations({ registrations, locale }: { registrations
         return (
           <Row
             key={id}
-            figure={<EventFigure event={event} locale={locale} size="m" />}
+            figure={<EventFigure event={event} locale={locale} size="l" />}
             title={theme ? `${title.text}: ${theme}` : title.text}
             {...(title.lang ? { lang: title.lang } : {})}
             href={localePath(locale, path)}

@@ -3,17 +3,23 @@ import { ActionButton } from '@/components/form/action-button'
 import { NameCell, Table, Td, Th } from '@/components/ui/table'
 import { endOtherSignIns, endSignIn } from '@/lib/auth/actions'
 import type { OwnSignIn } from '@/lib/auth/queries'
-import { dateTimeWords } from '@/lib/clock'
+import { shortDate, timeWords } from '@/lib/clock'
 import type { Locale } from '@/lib/localized'
 
 type Props = { signIns: OwnSignIn[]; current: string; locale: Locale }
+
+/** Sign-ins belong to no network, so their times are the platform's. */
+const zone = 'Europe/Berlin'
 
 /** Every browser in which the reader is signed in, each with its end. */
 export async function MySignIns({ signIns, current, locale }: Props) {
   const t = await getTranslations('auth.me')
   const when = (at: Date) => (
-    <time dateTime={at.toISOString()}>{dateTimeWords(locale, 'Europe/Berlin', at)}</time>
+    <time dateTime={at.toISOString()}>
+      {shortDate(locale, zone, at)}, {timeWords(locale, zone, at)}
+    </time>
   )
+  const ownFirst = [...signIns].sort((a, b) => Number(b.id === current) - Number(a.id === current))
   return (
     <>
       <Table caption={t('signIns')}>
@@ -26,7 +32,7 @@ export async function MySignIns({ signIns, current, locale }: Props) {
           </tr>
         </thead>
         <tbody>
-          {signIns.map((signIn) => {
+          {ownFirst.map((signIn) => {
             const browser = signIn.browser || t('unknownBrowser')
             const own = signIn.id === current
             return (
@@ -54,12 +60,14 @@ export async function MySignIns({ signIns, current, locale }: Props) {
         </tbody>
       </Table>
       {signIns.length > 1 && (
-        <ActionButton
-          action={endOtherSignIns}
-          variant="secondary"
-          label={t('endOthers')}
-          pendingLabel={t('ending')}
-        />
+        <div className="mt-24">
+          <ActionButton
+            action={endOtherSignIns}
+            variant="secondary"
+            label={t('endOthers')}
+            pendingLabel={t('ending')}
+          />
+        </div>
       )}
     </>
   )

@@ -6,9 +6,10 @@ import type { Ctx } from '@/lib/access/context'
 import { type AgendaPerson, daysOf, type Entry } from '@/lib/agenda/order'
 import { canSeeAgenda } from '@/lib/agenda/policy'
 import { releasedAgenda } from '@/lib/agenda/queries'
+import { stageName } from '@/lib/agenda/stage-name'
 import { clockIn, timeWords } from '@/lib/clock'
 import type { ReaderEvent } from '@/lib/events/queries'
-import { inLanguage, words } from '@/lib/localized'
+import { inLanguage, type Locale, words } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
 
 const shown = 4
@@ -40,11 +41,18 @@ export async function AgendaExcerpt({ ctx, event }: { ctx: Ctx; event: ReaderEve
   )
 }
 
-function ExcerptRow({ ctx: { locale }, event, entry }: { ctx: Ctx; event: ReaderEvent; entry: Entry }) {
+async function ExcerptRow({ ctx: { locale }, event, entry }: { ctx: Ctx; event: ReaderEvent; entry: Entry }) {
+  const t = await getTranslations('agenda.kinds')
   const [first] = entry.sessions
   const { text, lang } = inLanguage(entry.block?.subject ?? first?.title ?? first?.label, locale)
-  const people = entry.sessions.flatMap((session) => session.people)
   const { start } = entry
+  const voices = entry.sessions
+    .filter((session) => session.people.length > 0)
+    .map((session) => ({
+      key: session.key,
+      kind: session.kind === 'other' ? '' : words(session.label, locale) || t(session.kind),
+      people: session.people.map((person) => personWords(person, locale)).join('; '),
+    }))
   return (
     <Row
       {...(start
@@ -59,19 +67,17 @@ function ExcerptRow({ ctx: { locale }, event, entry }: { ctx: Ctx; event: Reader
             ),
           }
         : {})}
-      title={text}
+      title={text || (first && t(first.kind))}
       {...(lang ? { lang } : {})}
     >
-      {people.map((person) => (
-        <p key={person.key} className="row-text">
-          {personWords(person, locale)}
+      {voices.map(({ key, kind, people }) => (
+        <p key={key} className="row-text">
+          {kind && kind !== text ? `${kind}: ${people}` : people}
         </p>
       ))}
     </Row>
   )
 }
 
-const personWords = (person: AgendaPerson, locale: 'de' | 'en') =>
-  [[person.title, person.name].filter(Boolean).join(' '), words(person.organisation, locale)]
-    .filter(Boolean)
-    .join(', ')
+const personWords = (person: AgendaPerson, locale: Locale) =>
+  [stageName(person), words(person.organisation, locale)].filter(Boolean).join(', ')

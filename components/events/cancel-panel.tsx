@@ -12,7 +12,7 @@ export async function CancelPanel({ network, id, count }: { network: string; id:
     getTranslations('errors'),
   ])
   return (
-    <Section stacked title={t('title')}>
+    <Section stacked title={t('heading')}>
       <ConfirmForm
         action={cancelEvent}
         hidden={{ network, id }}

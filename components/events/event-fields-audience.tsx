@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { CheckboxField } from '@/components/form/checkbox-field'
-import { DateTimeField } from '@/components/form/date-fields'
+import { DateField, DateTimeField } from '@/components/form/date-fields'
 import { FieldRow, Fieldset } from '@/components/form/fieldset'
 import { RadioGroup } from '@/components/form/radio-group'
-import { localIn } from '@/lib/clock'
+import { dayIn, localIn } from '@/lib/clock'
 import type { OfficeEvent } from '@/lib/events/office/queries'
 import { audiences } from '@/lib/events/schema'
 
@@ -11,7 +11,6 @@ import { audiences } from '@/lib/events/schema'
 export async function AudienceFields({ event }: { event: OfficeEvent }) {
   const [t, common] = await Promise.all([getTranslations('events.form'), getTranslations('common')])
   const optional = common('optional')
-  const local = (at: Date | null) => at && localIn(event.zone, at)
   return (
     <>
       <Fieldset ruled legend={t('who')}>
@@ -40,13 +39,13 @@ export async function AudienceFields({ event }: { event: OfficeEvent }) {
           <DateTimeField
             name="opensAt"
             label={t('opensAt')}
-            defaultValue={local(event.opensAt)}
+            defaultValue={event.opensAt && localIn(event.zone, event.opensAt)}
             optionalLabel={optional}
           />
-          <DateTimeField
+          <DateField
             name="closesAt"
             label={t('closesAt')}
-            defaultValue={local(event.closesAt)}
+            defaultValue={event.closesAt && dayIn(event.zone, event.closesAt)}
             optionalLabel={optional}
           />
         </FieldRow>

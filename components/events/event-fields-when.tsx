@@ -9,7 +9,8 @@ import type { OfficeEvent } from '@/lib/events/office/queries'
 import { eventFormats, precisions, venueOf } from '@/lib/events/schema'
 import { asLocalized } from '@/lib/localized'
 
-const zones = Intl.supportedValuesOf('timeZone')
+/** Offered; any other IANA zone stays as it is. */
+const zones = Intl.supportedValuesOf('timeZone').filter((zone) => zone.startsWith('Europe/'))
 
 /** When and where: times are typed in the event's zone. */
 export async function WhenWhereFields({ event }: { event: OfficeEvent }) {

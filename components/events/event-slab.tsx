@@ -70,7 +70,7 @@ async function Open(props: Props) {
         price ? (
           <Figure value={price.cents / 100} unit="€" size="xl" label={shown} />
         ) : (
-          <Figure value={free} unit={t('slab.freeUnit')} size="xl" label={t('slab.freeLabel', { free })} />
+          <Figure value={free} unit={t('slab.freeUnit')} size="l" label={t('slab.freeLabel', { free })} />
         )
       }
       label={

@@ -3,7 +3,8 @@ import { CapacityBar } from '@/components/ui/capacity-bar'
 import { Status } from '@/components/ui/status'
 import { NameCell, Table, Td, Th } from '@/components/ui/table'
 import type { Ctx } from '@/lib/access/context'
-import { whenWords } from '@/lib/clock'
+import { shortDate, whenWords } from '@/lib/clock'
+import { hasDay } from '@/lib/events/feed'
 import type { OfficeRow } from '@/lib/events/office/queries'
 import { words } from '@/lib/localized'
 
@@ -37,13 +38,16 @@ async function OfficeLine({ ctx: { locale }, row, root }: { ctx: Ctx; row: Offic
   const sum = (of: (pool: { capacity: number; taken: number }) => number) =>
     pools.reduce((all, pool) => all + of(pool), 0)
   const [capacity, taken] = [sum((pool) => pool.capacity), sum((pool) => pool.taken)]
-  const precision = row.precision === 'time' ? 'day' : row.precision
   return (
     <tr>
       <NameCell href={`${root}/${row.id}`} note={words(row.theme, locale) || t(`kind.${row.kind}`)}>
         {words(row.title, locale)}
       </NameCell>
-      <Td>{whenWords(locale, row.zone, precision, row.startsAt, row.endsAt)}</Td>
+      <Td className="nowrap">
+        {hasDay(row)
+          ? shortDate(locale, row.zone, row.startsAt)
+          : whenWords(locale, row.zone, row.precision, row.startsAt, row.endsAt)}
+      </Td>
       <Td>{t(`format.${row.format}`)}</Td>
       <Td>
         <Status tone={row.state === 'draft' ? 'strong' : row.state === 'cancelled' ? 'danger' : 'plain'}>

@@ -29,8 +29,8 @@ export function SelectField(props: Props) {
     <FieldFrame {...{ id, name, label, hint, required, optionalLabel, error }}>
       <span className={`field-select${size ? ` field-${size}` : ''}`}>
         <select
-          {...select}
           key={mount}
+          {...select}
           id={id}
           name={name}
           required={required}

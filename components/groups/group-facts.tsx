@@ -19,7 +19,7 @@ export async function GroupFacts({ ctx, group }: { ctx: Ctx; group: GroupPage })
       {group.people.length > 0 && (
         <Fact name={t('leads')}>
           {group.people.map((lead) => (
-            <span key={lead.id} className="block">
+            <span key={lead.id} className="flex">
               {leadWords(t, lead)}
             </span>
           ))}

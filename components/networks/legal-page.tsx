@@ -19,7 +19,7 @@ export async function LegalPage({ ctx, kind }: { ctx: Ctx; kind: LegalKind }) {
         {page && body.text ? (
           <>
             <Prose html={renderMarkdown(body.text)} {...(body.lang ? { lang: body.lang } : {})} />
-            <p className="small muted mt-6">
+            <p className="small muted mt-24">
               {t('legalUpdated', { date: longDate(ctx.locale, ctx.network.zone, page.updatedAt) })}
             </p>
           </>

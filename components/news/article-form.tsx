@@ -8,12 +8,15 @@ import { eventChoices } from '@/lib/news/queries'
 import type { Article } from '@/prisma/generated/client'
 import { ImageFields } from './image-fields'
 import { OrderFields } from './order-fields'
+import { Outcome } from './outcome'
 import { Preview } from './preview'
 import { SourceFields } from './source-fields'
 import { WordFields } from './word-fields'
 
+type Props = { ctx: Ctx; article: Article | null /** What was just done, in words. */; done?: string }
+
 /** One article in one form: words, filing, picture, source. "Vorschau" shows the text and saves nothing. */
-export async function ArticleForm({ ctx, article }: { ctx: Ctx; article: Article | null }) {
+export async function ArticleForm({ ctx, article, done }: Props) {
   const [t, common, errors, facets, events] = await Promise.all([
     getTranslations('news.edit'),
     getTranslations('common'),
@@ -27,6 +30,7 @@ export async function ArticleForm({ ctx, article }: { ctx: Ctx; article: Article
       hidden={{ network: ctx.network.slug, id: article?.id, version: article?.version }}
       labels={{ summary: errors('summary'), pending: common('pending') }}
     >
+      {done && <Outcome words={done} />}
       <WordFields article={article} />
       <OrderFields ctx={ctx} article={article} facets={facets} events={events} />
       <ImageFields article={article} />
@@ -37,11 +41,7 @@ export async function ArticleForm({ ctx, article }: { ctx: Ctx; article: Article
           {t('preview')}
         </SubmitButton>
       </div>
-      <Preview
-        title={t('previewTitle')}
-        empty={t('previewEmpty')}
-        languages={{ de: common('german'), en: common('english') }}
-      />
+      <Preview title={t('previewTitle')} empty={t('previewEmpty')} english={t('english')} />
     </Form>
   )
 }

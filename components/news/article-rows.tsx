@@ -32,7 +32,7 @@ export function ArticleRows({ ctx, articles, facets, level = 3, more }: Props) {
             label={[
               day && (
                 <time key="day" dateTime={day.toISOString().slice(0, 10)}>
-                  {shortDate(locale, network.zone, day)}
+                  {shortDate(locale, 'UTC', day)}
                 </time>
               ),
               line.map((facet) => facet.value).join(', '),

@@ -17,7 +17,6 @@ export async function NewsroomTable({ ctx, articles, filtered, root }: Props) {
   if (articles.length === 0)
     return <EmptyState title={t('empty')} text={filtered ? t('emptyFilter') : t('emptyText')} />
   const { locale, network } = ctx
-  const date = (day: Date | null) => (day ? shortDate(locale, network.zone, day) : '')
   return (
     <Table caption={t('views')} wide>
       <thead>
@@ -40,10 +39,10 @@ export async function NewsroomTable({ ctx, articles, filtered, root }: Props) {
                 .map((facet) => facet.value)
                 .join(', ')}
             </Td>
-            <Td>{date(article.dated)}</Td>
+            <Td>{article.dated && shortDate(locale, 'UTC', article.dated)}</Td>
             <Td>
               {article.publishedAt ? (
-                t('publishedOn', { date: date(article.publishedAt) })
+                t('publishedOn', { date: shortDate(locale, network.zone, article.publishedAt) })
               ) : (
                 <Status tone="strong">{t('isDraft')}</Status>
               )}

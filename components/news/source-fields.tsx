@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { Fieldset } from '@/components/form/fieldset'
 import { TextField } from '@/components/form/text-field'
+import { readSource } from '@/lib/news/queries'
 import type { Article } from '@/prisma/generated/client'
 
 /** Where a retold article stands in full. */
 export async function SourceFields({ article }: { article: Article | null }) {
   const [t, common] = await Promise.all([getTranslations('news.edit'), getTranslations('common')])
-  const source = article?.source as { name?: string | null; url?: string | null } | null | undefined
+  const source = readSource(article?.source)
   const optional = { optionalLabel: common('optional') }
   return (
     <Fieldset legend={t('source')} hint={t('sourceHint')} ruled>

@@ -27,20 +27,21 @@ export async function WordFields({ article }: Props) {
           required
           lang="de"
         />
-        <TextArea
-          name="body.de"
-          label={t('body')}
-          hint={t('bodyHint')}
-          defaultValue={body.de}
-          rows={14}
-          required
-          lang="de"
-        />
+        <div className="article-body">
+          <TextArea
+            name="body.de"
+            label={t('body')}
+            hint={t('bodyHint')}
+            defaultValue={body.de}
+            required
+            lang="de"
+          />
+        </div>
       </Fieldset>
       <Fieldset legend={t('english')} hint={t('englishHint')} ruled>
         <TextField name="title.en" label={t('titleEn')} defaultValue={title.en} {...optional} />
         <TextArea name="teaser.en" label={t('teaserEn')} defaultValue={teaser.en} rows={3} {...optional} />
-        <TextArea name="body.en" label={t('bodyEn')} defaultValue={body.en} rows={8} {...optional} />
+        <TextArea name="body.en" label={t('bodyEn')} defaultValue={body.en} {...optional} />
       </Fieldset>
     </>
   )

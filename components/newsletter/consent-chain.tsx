@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Table, Td, Th } from '@/components/ui/table'
 import type { Ctx } from '@/lib/access/context'
-import { dateTimeWords } from '@/lib/clock'
+import { shortDate, timeWords } from '@/lib/clock'
 import type { subscriptionEvidence } from '@/lib/newsletter/queries'
 
 type Link = NonNullable<Awaited<ReturnType<typeof subscriptionEvidence>>>['chain'][number]
@@ -9,9 +9,11 @@ type Link = NonNullable<Awaited<ReturnType<typeof subscriptionEvidence>>>['chain
 const events = ['requested', 'mailed', 'confirmed', 'changed', 'withdrawn'] as const
 const channels = ['form', 'mail', 'office', 'import'] as const
 
-/** The chain of a consent: what happened when, in which words, on which page, by which way. */
-export async function ConsentChain({ ctx, chain }: { ctx: Ctx; chain: Link[] }) {
-  const t = await getTranslations('newsletter.evidence')
+type Props = { ctx: Ctx; address: string; chain: Link[] }
+
+/** The chain of a consent: what happened when, in which words and language, on which page, by which way. */
+export async function ConsentChain({ ctx, address, chain }: Props) {
+  const [t, common] = await Promise.all([getTranslations('newsletter.evidence'), getTranslations('common')])
   const event = (name: string) => {
     const known = events.find((one) => one === name)
     return known ? t(`events.${known}`) : name
@@ -36,14 +38,18 @@ export async function ConsentChain({ ctx, chain }: { ctx: Ctx; chain: Link[] }) 
           <tr key={link.id}>
             <Td>
               <time dateTime={link.at.toISOString()}>
-                {dateTimeWords(ctx.locale, ctx.network.zone, link.at)}
+                {shortDate(ctx.locale, ctx.network.zone, link.at)}{' '}
+                <span className="nowrap">{timeWords(ctx.locale, ctx.network.zone, link.at)}</span>
               </time>
             </Td>
             <Th scope="row">
               {event(link.event)}
-              <span className="cell-second">{link.address}</span>
+              <span className="cell-second">
+                {link.language === 'en' ? common('english') : common('german')}
+              </span>
+              {link.address !== address && <span className="cell-second">{link.address}</span>}
             </Th>
-            <Td lang={link.language}>
+            <Td lang={link.language} className="proof">
               {link.wording.split('\n').map((line) => (
                 <p key={line}>{line}</p>
               ))}

@@ -35,7 +35,7 @@ export async function SubscriptionFilters({ ctx, filter, counts, root }: Props) 
         tabs={[view(), ...subscriptionStates.map(view)]}
         end={<a href={`${root}/export${filterQuery({ ...filter, page: 1 })}`}>{t('office.export')}</a>}
       />
-      <form action={root} className="filter-bar">
+      <form action={root} className="filter-bar mt-4 mb-4">
         {filter.state && <input type="hidden" name="state" value={filter.state} />}
         <SelectField
           name="topic"

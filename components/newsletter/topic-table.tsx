@@ -56,12 +56,12 @@ async function TopicActions({ ctx, topic }: { ctx: Ctx; topic: Topic }) {
   if (topic.endedAt)
     return <ActionButton action={resumeTopic} hidden={hidden} label={t('resume')} variant="quiet" />
   return (
-    <>
+    <div className="button-group">
       <ActionButton action={endTopic} hidden={hidden} label={t('end')} variant="quiet" />
       <details>
         <summary className="button button-quiet">{t('rename')}</summary>
         <TopicForm ctx={ctx} topic={topic} submit={t('rename')} prefix={`topic-${topic.id}`} />
       </details>
-    </>
+    </div>
   )
 }

@@ -42,11 +42,11 @@ export async function PeopleTable({ ctx, people }: { ctx: Ctx; people: Person[] 
                 ? { href: localePath(ctx.locale, `/${ctx.network.slug}/manage/people/${person.id}`) }
                 : {})}
             >
-              {listName(person)}
+              <span className="nowrap">{listName(person)}</span>
             </NameCell>
             <Td>
               {person.affiliations.map((work) => (
-                <span key={work.organisation.id} className="block">
+                <span key={work.organisation.id} className="flex">
                   {[work.function, work.organisation.name].filter(Boolean).join(', ')}
                 </span>
               ))}
@@ -55,7 +55,7 @@ export async function PeopleTable({ ctx, people }: { ctx: Ctx; people: Person[] 
               <>
                 <Td>{person.address}</Td>
                 <Td>{standingWords(t, standings.get(person.id))}</Td>
-                <Td>{person.signsIn ? t('signsIn') : t('neverSignsIn')}</Td>
+                <Td>{person.signsIn ? t('hasLogin') : t('noLogin')}</Td>
               </>
             )}
           </tr>

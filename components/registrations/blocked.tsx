@@ -37,8 +37,10 @@ export async function Blocked({ ctx, page: { event, mine }, why }: Props) {
   }
   const date = (at: Date) => dateTimeWords(locale, event.zone, at)
   const text = () => {
-    if (why === 'closed') return event.closesAt ? t('text.closed', { date: date(event.closesAt) }) : t('text.closedNow')
-    if (why === 'notYet') return event.opensAt ? t('text.notYet', { date: date(event.opensAt) }) : t('text.notYetOpen')
+    if (why === 'closed')
+      return event.closesAt ? t('text.closed', { date: date(event.closesAt) }) : t('text.closedNow')
+    if (why === 'notYet')
+      return event.opensAt ? t('text.notYet', { date: date(event.opensAt) }) : t('text.notYetOpen')
     if (visitor && why === 'membersOnly') return t('text.membersOnlyVisitor')
     if (visitor && why === 'participantsOnly') return t('text.participantsOnlyVisitor')
     return t(`text.${why}`)
@@ -46,7 +48,7 @@ export async function Blocked({ ctx, page: { event, mine }, why }: Props) {
   const [first, ...others] = waysFor(why, visitor)
   return (
     <SitePageHead title={t(`title.${why}`)} lead={text()}>
-      <p className="button-group">
+      <p className="button-group mt-32">
         {first && (
           <ButtonLink href={localePath(locale, hrefs[first])} arrow>
             {t(first)}

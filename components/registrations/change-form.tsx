@@ -24,6 +24,7 @@ export async function ChangeForm({ ctx, token, own: { registration, offer } }: P
     .map((place) => place.poolId)
   return (
     <Form
+      className="form max-w-704"
       action={changeRegistration}
       hidden={{ network: ctx.network.slug, token }}
       labels={{ summary: errors('summary'), pending: common('pending') }}

@@ -1,4 +1,4 @@
-import { EventFigure, type Dated } from '@/components/events/event-figure'
+import { type Dated, EventFigure } from '@/components/events/event-figure'
 import { SlimBand } from '@/components/layout/field-band'
 import { whenWords } from '@/lib/clock'
 import { venueOf } from '@/lib/events/schema'
@@ -14,7 +14,7 @@ export function EventBand({ event, locale }: Props) {
     <SlimBand
       figure={<EventFigure event={event} locale={locale} size="l" />}
       title={words(event.title, locale)}
-      text={[when, place].filter(Boolean).join('. ')}
+      text={place || when}
     />
   )
 }

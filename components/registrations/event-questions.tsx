@@ -9,10 +9,12 @@ type Props = {
   locale: Locale
   /** Answers given before, by question key. */
   answers?: Readonly<Record<string, unknown>>
+  /** Each group opens with a rule: on a page of its own. */
+  ruled?: boolean
 }
 
 /** The event's questions; those about food and access apart, with what becomes of the answers. */
-export async function EventQuestions({ questions, locale, answers = {} }: Props) {
+export async function EventQuestions({ questions, locale, answers = {}, ruled }: Props) {
   const [t, common, errors] = await Promise.all([
     getTranslations('registrations.register'),
     getTranslations('common'),
@@ -27,12 +29,12 @@ export async function EventQuestions({ questions, locale, answers = {} }: Props)
   return (
     <>
       {usual.length > 0 && (
-        <Fieldset ruled legend={t('questions')}>
+        <Fieldset ruled={ruled} legend={t('questions')}>
           {fields(usual)}
         </Fieldset>
       )}
       {needs.length > 0 && (
-        <Fieldset ruled legend={t('needs')} hint={t('needsNote')}>
+        <Fieldset ruled={ruled} legend={t('needs')} hint={t('needsNote')}>
           {fields(needs)}
         </Fieldset>
       )}

@@ -14,7 +14,7 @@ export async function GiveBack({ ctx, token, waiting }: Props) {
   ])
   return (
     <>
-      <p className="measure">{t('giveBackNote')}</p>
+      <p className="measure mb-16">{t('giveBackNote')}</p>
       <ConfirmForm
         action={giveBackPlaces}
         hidden={{ network: ctx.network.slug, token }}

@@ -1,6 +1,5 @@
 import { getTranslations } from 'next-intl/server'
 import { CheckboxGroup } from '@/components/form/checkbox-group'
-import { Fieldset } from '@/components/form/fieldset'
 import { inLanguage, type Locale } from '@/lib/localized'
 
 type Props = { topics: readonly { id: string; name: unknown }[]; locale: Locale }

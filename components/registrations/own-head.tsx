@@ -42,13 +42,16 @@ export async function OwnHead({ ctx, token, own, done }: Props) {
       lead={t(`lead.${key}`, { date: lapsesAt ? dateTimeWords(locale, zone, lapsesAt) : '' })}
     >
       {answer && (
-        <Message kind="success" role="status">
-          {t(`done.${answer}`)}
-        </Message>
+        <div className="mt-24">
+          <Message kind="success" role="status">
+            {t(`done.${answer}`)}
+          </Message>
+        </div>
       )}
-      {own.cancelled != null && <p className="measure">{words(own.cancelled, locale)}</p>}
+      {own.cancelled != null && <p className="measure mt-16">{words(own.cancelled, locale)}</p>}
       {key === 'unconfirmed' && (
         <Form
+          className="form mt-16"
           action={confirmAddress}
           hidden={{ network: network.slug, token }}
           labels={{ summary: errors('summary'), pending: common('pending') }}
@@ -57,9 +60,11 @@ export async function OwnHead({ ctx, token, own, done }: Props) {
           <p className="measure">{t('confirmNote')}</p>
         </Form>
       )}
-      <p className="button-group">
+      <p className="button-group mt-32">
         {key === 'confirmed' && hasDay(event) && (
-          <ButtonLink href={localePath(locale, `${root}/my/${token}/calendar.ics`)}>{t('calendar')}</ButtonLink>
+          <ButtonLink href={localePath(locale, `${root}/my/${token}/calendar.ics`)}>
+            {t('calendar')}
+          </ButtonLink>
         )}
         {(key === 'given_back' || key === 'lapsed') && event.state === 'announced' && (
           <ButtonLink href={localePath(locale, `${root}/events/${event.slug}/register`)}>

@@ -25,7 +25,9 @@ export async function OwnPlaces({ places, locale }: { places: readonly PlaceFact
                   }
                 : { label: t(`place.${state}`) })}
               title={title}
-              text={[detail === title ? '' : detail, rank ? t('place.waiting') : ''].filter(Boolean).join(', ')}
+              text={[detail === title ? '' : detail, rank ? t('place.waiting') : '']
+                .filter(Boolean)
+                .join(', ')}
             />
           )
         })}

@@ -5,6 +5,7 @@ import { HiddenField } from '@/components/form/hidden-field'
 import { RadioGroup } from '@/components/form/radio-group'
 import { Figure } from '@/components/ui/figure'
 import { Row, Rows } from '@/components/ui/rows'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { whenWords } from '@/lib/clock'
 import { type Locale, words } from '@/lib/localized'
 import { euros } from '@/lib/money'
@@ -21,6 +22,9 @@ type Props = {
   preset?: boolean
 }
 
+const hoursOf = ({ hours }: OfferedPart, locale: Locale, zone: string) =>
+  hours ? whenWords(locale, zone, 'time', hours.startsAt, hours.endsAt) : ''
+
 /** What one can attend: a tick per part, or one of several pools, each with what is free or the rank one would have. */
 export async function PlaceChoice({ parts, locale, zone, held = [], preset }: Props) {
   const t = await getTranslations('registrations.register')
@@ -32,13 +36,14 @@ export async function PlaceChoice({ parts, locale, zone, held = [], preset }: Pr
     aside: isHeld(pool) ? undefined : (
       <Figure value={pool.free} unit={t('freeUnit')} size="s" label={t('freeWords', { free: pool.free })} />
     ),
-    hint: [
-      several && !asksAlone(part) ? whenWords(locale, zone, 'time', part.startsAt, part.endsAt) : '',
-      several && part.price.cents > 0 ? euros(locale, part.price.cents) : '',
-      pool.free > 0 || isHeld(pool) ? '' : t('fullHint', { rank: pool.rank }),
-    ]
-      .filter(Boolean)
-      .join('. '),
+    hint:
+      [
+        asksAlone(part) ? '' : hoursOf(part, locale, zone),
+        several && part.price.cents > 0 ? euros(locale, part.price.cents) : '',
+        pool.free > 0 || isHeld(pool) ? '' : t('fullHint', { rank: pool.rank }),
+      ]
+        .filter(Boolean)
+        .join('. ') || undefined,
   })
   const [only] = parts
   if (only && !several && !asksAlone(only)) return <OnlyPlace part={only} {...{ locale, zone }} />
@@ -49,7 +54,7 @@ export async function PlaceChoice({ parts, locale, zone, held = [], preset }: Pr
       {ticked.length > 0 && (
         <CheckboxGroup
           name={placesField}
-          label={t('what')}
+          label={<VisuallyHidden>{t('what')}</VisuallyHidden>}
           defaultValue={chosen}
           options={ticked.flatMap((part) =>
             part.pools.map((pool) => choice(part, pool, words(part.name, locale))),
@@ -60,8 +65,8 @@ export async function PlaceChoice({ parts, locale, zone, held = [], preset }: Pr
         <RadioGroup
           key={part.id}
           name={partField(part)}
-          label={several ? words(part.name, locale) : t('what')}
-          hint={several ? whenWords(locale, zone, 'time', part.startsAt, part.endsAt) : undefined}
+          label={several ? words(part.name, locale) : <VisuallyHidden>{t('what')}</VisuallyHidden>}
+          hint={hoursOf(part, locale, zone) || undefined}
           defaultValue={part.pools.find(isHeld)?.id ?? (several && held.length > 0 ? '' : null)}
           options={[
             ...part.pools.map((pool) => choice(part, pool, words(pool.name, locale))),
@@ -89,11 +94,7 @@ async function OnlyPlace({ part, locale, zone }: OnlyProps) {
             <Figure value={pool.free} unit={t('freeUnit')} label={t('freeWords', { free: pool.free })} />
           }
           title={words(pool.name, locale)}
-          text={
-            pool.free > 0
-              ? whenWords(locale, zone, 'time', part.startsAt, part.endsAt)
-              : t('fullHint', { rank: pool.rank })
-          }
+          text={pool.free > 0 ? hoursOf(part, locale, zone) : t('fullHint', { rank: pool.rank })}
         />
       </Rows>
     </>

@@ -12,7 +12,9 @@ export function priceWhy(t: Words, standing: StandingWords, line: PriceLine, loc
   const { reason, regularCents, cents } = line
   const why = reason && reasonWords(standing, reason)
   return [
-    why ? t(reason?.key === 'invitation' ? 'register.rightPrice' : 'register.memberPrice', { reason: why }) : '',
+    why
+      ? t(reason?.key === 'invitation' ? 'register.rightPrice' : 'register.memberPrice', { reason: why })
+      : '',
     regularCents !== null && regularCents > cents
       ? t('register.regularPrice', { price: euros(locale, regularCents) })
       : '',

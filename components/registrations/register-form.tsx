@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { Fieldset } from '@/components/form/fieldset'
 import { Form } from '@/components/form/form'
-import { SubmitButton } from '@/components/form/submit-button'
 import type { FormAction } from '@/components/form/form-context'
+import { SubmitButton } from '@/components/form/submit-button'
 import type { Ctx } from '@/lib/access/context'
 import { localePath } from '@/lib/paths'
 import type { RegisterPage } from '@/lib/registrations/queries'
@@ -43,7 +43,7 @@ export async function RegisterForm({ ctx, page, action, topics }: Props) {
       <Fieldset ruled legend={another || (only?.pools.length ?? 0) > 1 ? t('what') : t('yourPlace')}>
         <PlaceChoice parts={offer.parts} locale={locale} zone={event.zone} preset />
       </Fieldset>
-      <EventQuestions questions={offer.questions} locale={locale} />
+      <EventQuestions questions={offer.questions} locale={locale} ruled />
       <ShownPrices lines={lines} />
       <PriceBand lines={lines} locale={locale} />
       <NewsletterChoice topics={topics} locale={locale} />

@@ -8,6 +8,8 @@ export type StripSegment = {
   title: string
   href?: string
   now?: boolean
+  /** Words on the ground instead of a field: breaks. By default what has no number. */
+  plain?: boolean
 }
 
 type Props = {
@@ -64,8 +66,8 @@ export function TimeStrip({ id, nonce, label, from, to, marks, segments, now }: 
   )
 }
 
-function Segment({ number, title, href, now }: StripSegment) {
-  const look = classNames('strip-seg', number == null && 'strip-seg-plain', now && 'is-now')
+function Segment({ number, title, href, now, plain = number == null }: StripSegment) {
+  const look = classNames('strip-seg', plain && 'strip-seg-plain', now && 'is-now')
   const words = (
     <>
       {number != null && <b>{number}</b>}

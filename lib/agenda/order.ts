@@ -71,12 +71,20 @@ export type Entry = Span & {
 /** date: YYYY-MM-DD in the event's zone; null when nothing has a time yet. */
 export type AgendaDay = { date: string | null; entries: Entry[] }
 
-/** What ends after midnight still belongs to the evening before; an agenda's day begins at this hour. */
+/** What begins after midnight but before this hour still belongs to an evening before it. */
 const dayBegins = 4
 
-/** The day of the programme (YYYY-MM-DD in the zone) on which something at this instant is listed. */
-export const agendaDayOf = (zone: string, at: Date) =>
-  dayIn(zone, new Date(at.getTime() - dayBegins * 3_600_000))
+/**
+ * On which day of the programme (YYYY-MM-DD in the zone) an instant is listed: its calendar day, or the one before when
+ * it lies in the small hours and the programme already ran that day.
+ */
+export function dayFinder(sessions: readonly Span[], zone: string): (at: Date) => string {
+  const dates = new Set(sessions.flatMap((s) => (s.start ? [dayIn(zone, s.start)] : [])))
+  return (at) => {
+    const evening = dayIn(zone, new Date(at.getTime() - dayBegins * 3_600_000))
+    return dates.has(evening) ? evening : dayIn(zone, at)
+  }
+}
 
 const inf = Number.POSITIVE_INFINITY
 const time = (at: Date | null) => at?.getTime() ?? inf
@@ -110,9 +118,10 @@ export function spanOf(sessions: readonly Span[]): Span {
 export function daysOf(agenda: Agenda, zone: string): AgendaDay[] {
   const waiting = new Set(unplaced(agenda))
   const days = new Map<string, AgendaSession[]>()
+  const dayOf = dayFinder(agenda.sessions, zone)
   for (const session of agenda.sessions) {
     if (waiting.has(session)) continue
-    const date = session.start ? agendaDayOf(zone, session.start) : ''
+    const date = session.start ? dayOf(session.start) : ''
     days.set(date, [...(days.get(date) ?? []), session])
   }
   const ordered = [...days].sort(([a], [b]) => a.localeCompare(b))

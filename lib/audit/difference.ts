@@ -3,16 +3,21 @@ export type Difference = { path: string; before: string | null; after: string | 
 
 type Flat = Map<string, string>
 
-const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
+const plain = (value: unknown) => typeof value !== 'object' || value === null
 
-/** Nested objects as paths; lists and empty objects stay in one piece. */
+/** Nested objects and lists of them as paths; a list of plain values stays in one piece. */
 function flatten(value: unknown, path: string, into: Flat): Flat {
   if (value === null || value === undefined || value === '') return into
-  if (typeof value === 'object' && !Array.isArray(value)) {
-    for (const [key, below] of Object.entries(value)) flatten(below, path ? `${path}.${key}` : key, into)
+  if (plain(value)) return into.set(path, String(value))
+  if (Array.isArray(value) && value.every(plain)) {
+    if (value.length > 0) into.set(path, value.join(', '))
     return into
   }
-  return into.set(path, text(value))
+  for (const [key, below] of Object.entries(value as object)) {
+    const step = Array.isArray(value) ? String(Number(key) + 1) : key
+    flatten(below, path ? `${path}.${step}` : step, into)
+  }
+  return into
 }
 
 /** What differs between two states as the log keeps them, in the order in which the later one names it. */

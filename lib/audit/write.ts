@@ -3,20 +3,22 @@ import type { GlobalTx, Tx } from '@/lib/db'
 import { Prisma } from '@/prisma/generated/client'
 
 /** The audit log's areas; a role without `audit.read` sees only its own (lib/access/abilities.ts). */
-export type AuditArea =
-  | 'people'
-  | 'organisations'
-  | 'memberships'
-  | 'applications'
-  | 'groups'
-  | 'events'
-  | 'agenda'
-  | 'registrations'
-  | 'news'
-  | 'newsletter'
-  | 'roles'
-  | 'settings'
-  | 'networks'
+export const auditAreaNames = [
+  'people',
+  'organisations',
+  'memberships',
+  'applications',
+  'groups',
+  'events',
+  'agenda',
+  'registrations',
+  'news',
+  'newsletter',
+  'roles',
+  'settings',
+  'networks',
+] as const
+export type AuditArea = (typeof auditAreaNames)[number]
 
 export type Change = {
   /** room.verb, e.g. "events.announce" */

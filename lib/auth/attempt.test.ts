@@ -23,7 +23,9 @@ describe('an attempt to sign in', () => {
   })
 
   it('says that a newer mail replaced it', () => {
-    expect(attemptState({ ...attempt, expires: new Date('2026-03-01T10:04:00Z') }, 'browser', at)).toBe('replaced')
+    expect(attemptState({ ...attempt, expires: new Date('2026-03-01T10:04:00Z') }, 'browser', at)).toBe(
+      'replaced',
+    )
   })
 
   it('is over after one use, or five wrong codes', () => {

@@ -6,7 +6,8 @@ import { aPerson } from '@/prisma/factories/people'
 import { linkPeople } from './linking'
 
 const address = () => `${unique('katrin')}@stadt.example`
-const link = (login: { id: string; email: string }) => db.$transaction((tx) => linkPeople(tx, login, new Date()))
+const link = (login: { id: string; email: string }) =>
+  db.$transaction((tx) => linkPeople(tx, login, new Date()))
 const peopleOf = (loginId: string) => db.person.findMany({ where: { loginId } })
 
 describe('linking at sign-in', () => {
@@ -18,7 +19,9 @@ describe('linking at sign-in', () => {
     const login = await aLogin({ email })
     await link(login)
     expect((await peopleOf(login.id)).map((p) => p.id).sort()).toEqual(people.map((p) => p.person.id).sort())
-    const row = await db.audit.findFirstOrThrow({ where: { networkId: one.network.id, action: 'people.link' } })
+    const row = await db.audit.findFirstOrThrow({
+      where: { networkId: one.network.id, action: 'people.link' },
+    })
     expect(row).toMatchObject({ actorId: login.id, recordId: people[0]?.person.id })
     expect(await db.address.count({ where: { email, verifiedAt: null } })).toBe(0)
   })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { instantIn } from '@/lib/clock'
+import { endOfDayIn, instantIn } from '@/lib/clock'
 import { type Localized, localized, localizedOptional } from '@/lib/localized'
 import { slugPattern } from '@/lib/networks/slug'
 
@@ -72,7 +72,7 @@ const venue = z
     name ? { name, ...(address ? { address } : {}), ...(access ? { access } : {}) } : null,
   )
 
-/** The edit form of an event. Times are read in the zone that the form names. */
+/** The edit form of an event. Times are read in the zone that the form names; registration closes at the end of a day there. */
 export const eventInput = z
   .object({
     id: z.uuid(),
@@ -114,7 +114,7 @@ export const eventInput = z
     listed: tick,
     needsConfirmation: tick,
     opensAt: z.union([blank, localTime]),
-    closesAt: z.union([blank, localTime]),
+    closesAt: z.union([blank, z.iso.date({ error: 'invalid' })]),
   })
   .transform(({ startsAt, endsAt, opensAt, closesAt, patron, references, ...rest }) => {
     const at = (local: string) => instantIn(rest.zone, local.slice(0, 16))
@@ -124,7 +124,7 @@ export const eventInput = z
       startsAt: at(startsAt),
       endsAt: at(endsAt),
       opensAt: opensAt && at(opensAt),
-      closesAt: closesAt && at(closesAt),
+      closesAt: closesAt && endOfDayIn(rest.zone, closesAt),
     }
   })
   .refine((event) => event.endsAt > event.startsAt, { error: 'endBeforeStart', path: ['endsAt'] })

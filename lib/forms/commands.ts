@@ -8,6 +8,9 @@ import type { Option, QuestionInput } from './schema'
 
 // Steps of other rooms' commands: those authorize, open the transaction and write the audit row.
 
+/** `field` is where the form asks for it, so that a problem stands there. */
+export type TypedQuestion = QuestionInput & { field: string }
+
 const firstLetter = (key: string) => (/^[a-z]/.test(key) ? key : `q_${key}`)
 const keyFrom = (text: string, taken: ReadonlySet<string>) => {
   const base = firstLetter(slugify(text).replaceAll('-', '_')).slice(0, 32) || 'frage'
@@ -51,7 +54,7 @@ async function draftOf(tx: Tx, ctx: Ctx, formId: string) {
  * Writes the draft of a form; published versions never change. Questions without a label are left out; keys stay as
  * they are or are made from the German label. A choice needs at least two options.
  */
-export async function writeDraft(tx: Tx, ctx: Ctx, formId: string, questions: readonly QuestionInput[]) {
+export async function writeDraft(tx: Tx, ctx: Ctx, formId: string, questions: readonly TypedQuestion[]) {
   const last = await tx.formVersion.findFirst({
     where: { formId },
     orderBy: { number: 'desc' },
@@ -65,7 +68,7 @@ export async function writeDraft(tx: Tx, ctx: Ctx, formId: string, questions: re
     taken.add(key)
     const options = optionsOf(question, (before.get(key)?.options as Option[] | null) ?? [])
     if (options && options.length < 2)
-      throw invalid('tooFewOptions', { [`questions.${questions.indexOf(question)}.options`]: 'twoOptions' })
+      throw invalid('tooFewOptions', { [`${question.field}.options`]: 'twoOptions' })
     return {
       networkId: ctx.network.id,
       key,

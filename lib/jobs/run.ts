@@ -11,6 +11,13 @@ const every = { fact: 1, recurring: 15 }
 
 const codeOf = (error: unknown) => (error as { code?: string; name?: string }).code ?? (error as Error).name
 
+/** Where it happened, without the message: that may carry what somebody typed. */
+const placesOf = (error: unknown) =>
+  (error as Error).stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+
 /** A fact may be taken up by several rooms: each handler runs; if one fails, all are run again later (they may run twice). */
 const inTurn = (handlers: ((data: FactData) => Promise<unknown>)[]) => async (data: FactData) => {
   for (const handler of handlers) await handler(data)
@@ -41,7 +48,7 @@ export async function runJobs(
     await boss.work<FactData>(name, { pollingIntervalSeconds }, async (jobs) => {
       for (const job of jobs)
         await run(job.data).catch((error) => {
-          log.error({ job: name, id: job.id, code: codeOf(error), err: error }, 'job failed')
+          log.error({ job: name, id: job.id, code: codeOf(error), at: placesOf(error) }, 'job failed')
           throw error
         })
     })

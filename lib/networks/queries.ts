@@ -81,4 +81,8 @@ export async function partners(ctx: Ctx) {
 
 /** Earlier names of the network, oldest first. */
 export const formerNames = (ctx: Ctx) =>
-  ctx.db.networkName.findMany({ where: { to: { not: null } }, orderBy: { from: 'asc' }, select: { name: true, from: true, to: true } })
+  ctx.db.networkName.findMany({
+    where: { to: { not: null } },
+    orderBy: { from: 'asc' },
+    select: { name: true, from: true, to: true },
+  })

@@ -1,6 +1,9 @@
+import * as z from 'zod'
 import type { Ctx } from '@/lib/access/context'
 import { now } from '@/lib/clock'
+import { visibleEvents } from '@/lib/events/policy'
 import { isId } from '@/lib/ids'
+import { slugPattern } from '@/lib/networks/slug'
 import type { Prisma } from '@/prisma/generated/client'
 import type { ArticleFacets } from './facets'
 import { canSeeArticle, publishedOn, visibleArticles } from './policy'
@@ -50,14 +53,16 @@ export async function listArticles(
 /** The newest published articles: home. */
 export const latestArticles = async (ctx: Ctx, size = 3) => (await listArticles(ctx, { size })).articles
 
-/** One article that this reader may see, or null. The event's visibility is for lib/events to say. */
+/** One article that this reader may see, or null. */
 export async function articleBySlug(ctx: Ctx, slug: string) {
+  if (!slugPattern.test(slug)) return null
   const article = await ctx.db.article.findFirst({ where: { slug } })
   return article && canSeeArticle(ctx.actor, article, now()) ? article : null
 }
 
 /** The present slug of a renamed article that this reader may see, or null. */
 export async function renamedArticle(ctx: Ctx, slug: string): Promise<string | null> {
+  if (!slugPattern.test(slug)) return null
   const past = await ctx.db.slugHistory.findFirst({ where: { kind: 'article', slug } })
   const article = past && (await ctx.db.article.findFirst({ where: { id: past.recordId } }))
   return article && canSeeArticle(ctx.actor, article, now()) ? article.slug : null
@@ -104,3 +109,29 @@ export const articleWithImage = (ctx: Ctx, imageId: string) =>
     where: { imageId, ...visibleArticles(ctx.actor, now()) },
     select: { publishedAt: true },
   })
+
+/** The event that an article is about, if the reader may see it. */
+export const eventOf = async (ctx: Ctx, id: string | null) =>
+  id
+    ? ctx.db.event.findFirst({
+        where: { id, AND: [visibleEvents(ctx.actor)] },
+        select: { slug: true, title: true },
+      })
+    : null
+
+const source = z
+  .object({
+    name: z.string().nullish(),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .nullish()
+      .catch(null),
+  })
+  .nullable()
+  .catch(null)
+
+/** Article.source as stored: where a retold article stands; null when nothing is said. */
+export function readSource(stored: unknown) {
+  const read = source.parse(stored)
+  return read?.name || read?.url ? { name: read.name ?? null, url: read.url ?? null } : null
+}

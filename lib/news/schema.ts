@@ -61,5 +61,11 @@ export type ArticleRef = z.output<typeof articleRef>
 /** The newsroom's filters as they stand in the URL; whatever is wrong there is left out. */
 export const newsroomFilter = z.object({
   state: z.enum(['draft', 'published']).optional().catch(undefined),
-  q: z.string().trim().max(100).optional().catch(undefined),
+  q: z
+    .string()
+    .trim()
+    .max(100)
+    .transform((text) => text.replaceAll('\u0000', ''))
+    .optional()
+    .catch(undefined),
 })

@@ -1,14 +1,15 @@
 'use server'
-import { translator } from '@/lib/i18n/translator'
 import { door } from '@/lib/standing/door'
 import * as commands from './commands'
 import * as leaving from './leaving/commands'
 import { subscriptionPath } from './link'
 import { changeInput, confirmInput, officeUnsubscribeInput, requestInput, unsubscribeInput } from './schema'
 
-export const requestSubscription = door(requestInput, commands.requestSubscription, (_, ctx) => ({
-  message: translator(ctx.locale, ctx.network.tone, 'newsletter')('signUp.requested'),
-}))
+export const requestSubscription = door(
+  requestInput,
+  commands.requestSubscription,
+  (_, ctx) => `/${ctx.network.slug}/newsletter/requested`,
+)
 
 export const confirmSubscription = door(
   confirmInput,

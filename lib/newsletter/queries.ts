@@ -1,5 +1,5 @@
 import type { Ctx } from '@/lib/access/context'
-import type { Tx } from '@/lib/db'
+import { db, type Tx } from '@/lib/db'
 import { notFound } from '@/lib/errors'
 import { hashToken } from '@/lib/tokens'
 import type { Prisma } from '@/prisma/generated/client'
@@ -100,4 +100,13 @@ export async function subscriptionEvidence(ctx: Ctx, id: string) {
     }),
   ])
   return { subscription, chain, mails }
+}
+
+/** From whom the network's mails come, as a mailbox shows it. */
+export async function senderOf(ctx: Ctx): Promise<string> {
+  const { senderName, senderAddress } = await db.network.findUniqueOrThrow({
+    where: { id: ctx.network.id },
+    select: { senderName: true, senderAddress: true },
+  })
+  return `${senderName} <${senderAddress}>`
 }

@@ -43,7 +43,13 @@ export type OfficeUnsubscribeInput = z.output<typeof officeUnsubscribeInput>
 export const subscriptionFilter = z.object({
   state: z.enum(subscriptionStates).optional().catch(undefined),
   topic: z.uuid().optional().catch(undefined),
-  q: z.string().trim().max(100).optional().catch(undefined),
+  q: z
+    .string()
+    .trim()
+    .max(100)
+    .transform((text) => text.replaceAll('\u0000', ''))
+    .optional()
+    .catch(undefined),
   page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 export type SubscriptionFilter = z.output<typeof subscriptionFilter>

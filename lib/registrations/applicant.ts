@@ -55,8 +55,8 @@ export function applicantFrom(own: Applicant | null, typed: RegisterInput) {
   const email = own?.email ?? parseAddress(typed.email)
   const named = own?.personId ? own : typed
   const fields: Record<string, string> = {}
-  if (!named.givenName) fields.givenName = 'required'
-  if (!named.familyName) fields.familyName = 'required'
+  if (!named.givenName) fields.givenName = 'givenName'
+  if (!named.familyName) fields.familyName = 'familyName'
   if (!email) fields.email = 'address'
   const applicant: Applicant = {
     personId: own?.personId ?? null,

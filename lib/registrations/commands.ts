@@ -66,7 +66,7 @@ async function attempt(tx: Tx, ctx: Ctx, input: RegisterInput): Promise<Register
   if (past && !past.givenBackAt) return { id: own && past.id, event: event.slug, done: 'already' }
   const reason = admitted(ctx, event, at)
   const { applicant, fields } = applicantFrom(own, input)
-  const { chosen, answers } = await checked(ctx, event, input, fields, at)
+  const { chosen, answers } = await checked(tx, ctx, event, input, fields, at)
   const fresh = { event, reason, applicant, chosen, answers }
   const id = past?.id ?? (own ? newId() : attemptId(input, applicant.email))
   const personId = past?.personId ?? applicant.personId ?? (await becomePerson(tx, ctx, applicant))
@@ -159,7 +159,15 @@ async function tell(tx: Tx, ctx: Ctx, id: string, fresh: Fresh, places: PlaceFac
   const cents = total(chosen.map((one) => one.price))
   const notice = applicant.verified ? outcome(places.map((place) => place.state)) : 'confirm-address'
   const to = { email: applicant.email, language: ctx.locale }
-  const facts = { registration: id, sequence: 0, name, event: calendarFacts(event), places, cents }
+  const facts = {
+    registration: id,
+    sequence: 0,
+    name,
+    unconfirmed: !applicant.verified,
+    event: calendarFacts(event),
+    places,
+    cents,
+  }
   await notify(tx, ctx.network, notice, to, facts)
   await audit(tx, ctx, {
     action: 'registrations.register',

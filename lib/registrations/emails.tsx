@@ -63,8 +63,7 @@ const render =
           button={button}
           note={note && <p>{note}</p>}
         >
-          {/* An address that nobody has confirmed gets no name: whoever typed it could write anything there. */}
-          {!unconfirmed && <MailText>{t('mail.hello', { name: facts.name })}</MailText>}
+          {!facts.unconfirmed && <MailText>{t('mail.hello', { name: facts.name })}</MailText>}
           <MailText>{t(`mail.${notice}.text`, { event: title })}</MailText>
           {reason?.text && <MailText lang={reason.lang}>{reason.text}</MailText>}
           <MailFacts facts={rows(mail, facts, event)} />

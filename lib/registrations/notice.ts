@@ -15,6 +15,8 @@ export type NoticeFacts = {
   /** Rises with each change of the registration, so that calendars update in place. */
   sequence: number
   name: string
+  /** Nobody has confirmed the address yet: such a mail carries no words that somebody else may have typed. */
+  unconfirmed: boolean
   event: CalendarFacts
   places: PlaceFact[]
   cents: number

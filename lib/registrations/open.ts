@@ -53,6 +53,7 @@ type Typed = {
  * Throws Forbidden (`partForbidden`), Conflict (`priceChanged`), Invalid with fields.
  */
 export async function checked(
+  tx: Tx,
   ctx: Ctx,
   event: ReaderEvent,
   typed: Typed,
@@ -66,7 +67,7 @@ export async function checked(
       ? conflict('registration.priceChanged')
       : forbidden('registration.partForbidden')
   const parts = choice.ok ? choice.chosen.map((one) => one.part) : []
-  const answers = answerRows(await questionsOf(ctx, parts), typed.answers)
+  const answers = answerRows(await questionsOf(tx, parts), typed.answers)
   const wrong = { ...fields, ...(choice.ok ? {} : choice.fields), ...answers.fields }
   if (Object.keys(wrong).length > 0) throw new Refusal('Invalid', undefined, wrong)
   return { chosen: choice.ok ? choice.chosen : [], answers: answers.rows }

@@ -17,8 +17,8 @@ export type OfferedPool = { id: string; name: Localized; free: number; rank: num
 export type OfferedPart = {
   id: string
   name: Localized
-  startsAt: Date
-  endsAt: Date
+  /** Its own hours; null when they are the event's. */
+  hours: { startsAt: Date; endsAt: Date } | null
   pools: OfferedPool[]
   price: PriceLine
 }
@@ -36,15 +36,14 @@ export async function offerOf(ctx: Ctx, event: ReaderEvent, at = now()): Promise
     const price = priceLine(ctx.actor, event, part, at)
     return price ? [offered(part, event, price, waits)] : []
   })
-  return { parts, questions: await questionsOf(ctx, open) }
+  return { parts, questions: await questionsOf(ctx.db, open) }
 }
 
 function offered(part: Part, event: ReaderEvent, price: PriceLine, waits: Map<string, number>): OfferedPart {
   return {
     id: part.id,
     name: asLocalized(part.name),
-    startsAt: part.startsAt ?? event.startsAt,
-    endsAt: part.endsAt ?? event.endsAt,
+    hours: part.startsAt && { startsAt: part.startsAt, endsAt: part.endsAt ?? event.endsAt },
     price,
     pools: part.pools.map((pool) => {
       const waiting = waits.get(pool.id) ?? 0

@@ -1,16 +1,19 @@
-import type { Ctx } from '@/lib/access/context'
+import type { Tx } from '@/lib/db'
 import { readAnswers } from '@/lib/forms/answers'
 import type { AnswerValue } from '@/lib/forms/condition'
 import { publishedVersion, type Question } from '@/lib/forms/queries'
 
-/** The questions that go with parts: each form's newest published version, a form of several parts asked once. */
+/**
+ * The questions that go with parts: each form's newest published version, a form of several parts asked once. Inside a
+ * transaction pass its client: a command must not wait for a second connection.
+ */
 export async function questionsOf(
-  ctx: Pick<Ctx, 'db'>,
+  db: Pick<Tx, 'formVersion'>,
   parts: readonly { formId: string | null }[],
 ): Promise<Question[]> {
   const formIds = [...new Set(parts.flatMap((part) => part.formId ?? []))]
-  const versions = await Promise.all(formIds.map((id) => publishedVersion(ctx, id)))
-  const questions = versions.flatMap((version) => version?.questions ?? [])
+  const questions: Question[] = []
+  for (const id of formIds) questions.push(...((await publishedVersion({ db }, id))?.questions ?? []))
   // Two forms may share a key: it is one answer, so it is one question.
   return questions.filter((question, i) => questions.findIndex((other) => other.key === question.key) === i)
 }

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/db'
 import type { CalendarFacts } from '@/lib/events/feed'
 import { asLocalized } from '@/lib/localized'
 import type { Prisma } from '@/prisma/generated/client'
-import { type Addressee, addressOf, type NoticeFacts } from './notice'
+import { type Addressee, addressOf, type NoticeFacts, type PlaceFact } from './notice'
 import { isActive } from './places/capacity'
 
 /** The columns of an event that a calendar entry is made of. */
@@ -104,16 +104,17 @@ export async function rankIn(
 }
 
 /** A registration's places that are wanted, with their ranks. */
-export async function placeFacts(db: Pick<Tx, 'place'>, places: readonly WholePlace[]) {
-  const active = places.filter((place) => isActive(place.state))
-  return Promise.all(
-    active.map(async (place) => ({
+export async function placeFacts(db: Pick<Tx, 'place'>, places: readonly WholePlace[]): Promise<PlaceFact[]> {
+  const facts: PlaceFact[] = []
+  // One after the other: a transaction has one connection.
+  for (const place of places.filter((one) => isActive(one.state)))
+    facts.push({
       part: asLocalized(place.pool.part.name),
       pool: asLocalized(place.pool.name),
       state: place.state,
       rank: await rankIn(db, place),
-    })),
-  )
+    })
+  return facts
 }
 
 /** What mails state about a registration as it is now in this transaction, and to whom. */
@@ -130,6 +131,7 @@ export async function noticeOf(
       registration: row.id,
       sequence: row.sequence,
       name: fullName(row.person),
+      unconfirmed: row.lapsesAt !== null,
       event: calendarFacts(row.event),
       places: await placeFacts(tx, row.places),
       cents: row.priceCents,

@@ -21,6 +21,9 @@ export function weekOf(at: Date): Date {
   return new Date(midnight.getTime() - ((midnight.getUTCDay() + 6) % 7) * day)
 }
 
-/** YYYY-MM-DD of a weekday (0 = Monday), so many weeks after a Monday. */
-export const dayOfWeek = (monday: Date, weeks: number, weekday: number) =>
-  new Date(monday.getTime() + (weeks * 7 + weekday) * day).toISOString().slice(0, 10)
+/** YYYY-MM-DD of a weekday (0 = Monday), so many weeks after a Monday; nobody meets between 20 December and 6 January. */
+export function dayOfWeek(monday: Date, weeks: number, weekday: number): string {
+  const date = new Date(monday.getTime() + (weeks * 7 + weekday) * day).toISOString().slice(0, 10)
+  const holidays = date.slice(5) >= '12-20' || date.slice(5) <= '01-06'
+  return holidays ? dayOfWeek(monday, weeks + 2, weekday) : date
+}

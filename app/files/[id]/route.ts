@@ -34,7 +34,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
     'content-type': file.mime,
     'x-content-type-options': 'nosniff',
     'content-disposition': file.mime.startsWith('image/') ? 'inline' : 'attachment',
-    'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': seen === 'everybody' ? 'public, max-age=31536000, immutable' : 'private, no-store',
     etag,
   })

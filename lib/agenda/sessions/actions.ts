@@ -3,11 +3,11 @@ import { door } from '@/lib/standing/door'
 import { removeSession, saveSession } from './commands'
 import { sessionInput, sessionRef } from './schema'
 
-export const saveSessionAction = door(
-  sessionInput,
-  saveSession,
-  ({ event, id }, ctx) => `/${ctx.network.slug}/manage/events/${event}/agenda#s-${id}`,
-)
+/** A new session goes on to its people, a changed one back to the list. */
+export const saveSessionAction = door(sessionInput, saveSession, ({ event, id, isNew }, ctx) => {
+  const agenda = `/${ctx.network.slug}/manage/events/${event}/agenda`
+  return isNew ? `${agenda}/sessions/${id}` : `${agenda}#e-${id}`
+})
 export const removeSessionAction = door(
   sessionRef,
   removeSession,

@@ -52,7 +52,7 @@ export async function saveSession(ctx: Ctx, input: SessionInput) {
     })
     return id
   })
-  return { event: event.id, id }
+  return { event: event.id, id, isNew: !input.id }
 }
 
 /** The row of the working copy, held until the transaction ends. */

@@ -7,21 +7,23 @@ import { lockAgenda } from '../commands'
 import type { Agenda } from '../order'
 import { agendaEvent, copyOf } from '../queries'
 import { placing } from '../room-clash'
-import type { MoveInput, ShiftInput, StretchInput } from './schema'
+import type { ArrangeInput, ShiftInput } from './schema'
 import { moved, type Slot, shifted, stretched } from './slots'
 
-/** Changes places with the neighbour before or after. Nothing happens at the end of the list: refused with words. */
-export const move = (ctx: Ctx, input: MoveInput) =>
-  place(ctx, input, 'agenda.move', (agenda, zone) => {
-    const slots = moved(agenda, zone, input.what, input.id, input.to)
-    if (!slots) throw closed('noNeighbour')
-    return slots
-  })
+const step = 5
 
-/** Longer or shorter; at least five minutes stay. What follows keeps its time. */
-export const stretch = (ctx: Ctx, input: StretchInput) =>
-  place(ctx, input, 'agenda.stretch', (agenda) => {
-    const slots = stretched(agenda, input.id, input.minutes)
+/**
+ * One press of a button in the list: changes places with the neighbour, or makes a session five minutes longer or
+ * shorter. What follows keeps its time. Refused with words: no neighbour, shorter than five minutes, a room that is taken.
+ */
+export const arrange = (ctx: Ctx, { event, arrange: { act, what, id } }: ArrangeInput) =>
+  place(ctx, { event, id }, `agenda.${act}`, (agenda, zone) => {
+    if (act === 'earlier' || act === 'later') {
+      const slots = moved(agenda, zone, what, id, act)
+      if (!slots) throw closed('noNeighbour')
+      return slots
+    }
+    const slots = stretched(agenda, id, act === 'longer' ? step : -step)
     if (!slots) throw invalid('tooShort')
     return slots
   })
@@ -75,5 +77,5 @@ async function place(
       })),
     })
   })
-  return { event: event.id }
+  return { event: event.id, id: input.id }
 }

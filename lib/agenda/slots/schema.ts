@@ -1,16 +1,27 @@
 import * as z from 'zod'
 import { sessionRef } from '../sessions/schema'
 
-/** A block or a single session, one place up or down in its list; a session inside a block moves in the block. */
-export const moveInput = sessionRef.extend({
-  what: z.enum(['session', 'block']),
-  to: z.enum(['earlier', 'later']),
-})
-export type MoveInput = z.output<typeof moveInput>
+const button = /^(earlier|later|longer|shorter):(session|block):([0-9a-f-]{36})$/
 
-/** Longer or shorter by this many minutes. */
-export const stretchInput = sessionRef.extend({ minutes: z.coerce.number().int().min(-60).max(60) })
-export type StretchInput = z.output<typeof stretchInput>
+/**
+ * What a button of the list says: "earlier:session:<id>". Earlier and later change places with the neighbour (a session
+ * of a block inside its block); longer and shorter are five minutes.
+ */
+export const arrangeInput = z.object({
+  event: z.uuid(),
+  arrange: z
+    .string()
+    .regex(button)
+    .transform((text) => {
+      const [, act, what, id] = button.exec(text) ?? []
+      return { act, what, id } as {
+        act: 'earlier' | 'later' | 'longer' | 'shorter'
+        what: 'session' | 'block'
+        id: string
+      }
+    }),
+})
+export type ArrangeInput = z.output<typeof arrangeInput>
 
 /** Everything of the day that begins after this session, by this many minutes; negative is earlier. */
 export const shiftInput = sessionRef.extend({ minutes: z.coerce.number().int().min(-600).max(600) })

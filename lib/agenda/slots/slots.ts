@@ -1,4 +1,4 @@
-import { type Agenda, agendaDayOf, bySlot, daysOf, type Entry, entryOf, positionOf, unplaced } from '../order'
+import { type Agenda, bySlot, dayFinder, daysOf, type Entry, entryOf, positionOf, unplaced } from '../order'
 
 /** What a move writes: the new time or place in order of a session (or block, which has only an order). */
 export type Slot = {
@@ -113,10 +113,8 @@ export function stretched(agenda: Agenda, id: string, minutes: number): Slot[] |
 export function shifted(agenda: Agenda, zone: string, id: string, minutes: number): Slot[] {
   const { start } = agenda.sessions.find((s) => s.id === id) ?? {}
   if (!start) return []
-  const day = agendaDayOf(zone, start)
-  const after = agenda.sessions.filter(
-    (s) => s.start && s.start > start && agendaDayOf(zone, s.start) === day,
-  )
+  const dayOf = dayFinder(agenda.sessions, zone)
+  const after = agenda.sessions.filter((s) => s.start && s.start > start && dayOf(s.start) === dayOf(start))
   const slots = after.map(({ id, start, end, position }) => ({
     kind: 'session' as const,
     id,

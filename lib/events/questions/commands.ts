@@ -30,7 +30,7 @@ export async function saveQuestions(ctx: Ctx, { id, questions }: QuestionsInput)
   authorize(ctx, 'events.write')
   const { title, part } = await asking(ctx, id)
   const before = part.formId ? await latestVersion(ctx, part.formId) : null
-  const rows = Object.values(questions)
+  const rows = Object.entries(questions).map(([i, one]) => ({ ...one, field: `questions.${i}` }))
   await ctx.db.$transaction(async (tx) => {
     const formId = part.formId ?? (await linkForm(tx, ctx, part.id, title))
     await writeDraft(tx, ctx, formId, rows)

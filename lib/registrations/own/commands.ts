@@ -50,7 +50,7 @@ async function changeIn(tx: Tx, { ctx, registration }: Held, input: ChangeInput)
   const at = now()
   const event = await seenEvent(tx, ctx, registration.eventId)
   const agreed = agreedLines(registration.priceReason)
-  const { chosen, answers } = await checked(ctx, event, input, {}, at, agreed)
+  const { chosen, answers } = await checked(tx, ctx, event, input, {}, at, agreed)
   const moved = await move(tx, ctx, id, chosen, () => admitted(ctx, event, at))
   const prices = chosen.map((one) => one.price)
   const { count } = await tx.registration.updateMany({

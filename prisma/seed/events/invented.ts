@@ -6,7 +6,7 @@ export const invented: EventPlan[] = [
     slug: 'negz',
     key: 'herbsttagung',
     series: 'herbsttagung',
-    weeks: 6,
+    weeks: 3,
     from: '3T09:30',
     to: '4T15:15',
     closesDaysBefore: 7,
@@ -67,7 +67,7 @@ export const invented: EventPlan[] = [
     slug: 'negz',
     key: 'cdo-zirkel',
     group: 'ak-cdo-zirkel',
-    weeks: 3,
+    weeks: 2,
     from: '1T14:00',
     to: '1T16:00',
     fields: {

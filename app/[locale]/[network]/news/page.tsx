@@ -49,11 +49,7 @@ export default async function NewsPage({ params, searchParams }: Props) {
   const last = Math.min(total, page * pageSize)
   return (
     <>
-      <SitePageHead title={t('title')} lead={t('lead')}>
-        <LinkAlone icon={Rss} href={localePath(ctx.locale, `/${ctx.network.slug}/feed.xml`)}>
-          {t('feed')}
-        </LinkAlone>
-      </SitePageHead>
+      <SitePageHead title={t('title')} lead={t('lead')} />
       <div className="wrap">
         <FacetFilter ctx={ctx} action={path} facets={facets} chosen={chosen} />
       </div>
@@ -76,6 +72,11 @@ export default async function NewsPage({ params, searchParams }: Props) {
             {...(last < total ? { next: { href: to(page + 1), label: pages('next') } } : {})}
           />
         )}
+        <div className="rows-more">
+          <LinkAlone icon={Rss} href={localePath(ctx.locale, `/${ctx.network.slug}/feed.xml`)}>
+            {t('feed')}
+          </LinkAlone>
+        </div>
       </Section>
       <NewsletterSignUp ctx={ctx} page={`/${ctx.network.slug}/news`} />
     </>

@@ -4,12 +4,12 @@ import { AgendaExcerpt } from '@/components/events/agenda-excerpt'
 import { EventFigure } from '@/components/events/event-figure'
 import { EventGlance } from '@/components/events/event-glance'
 import { EventRecordings, EventReferences, LeadingQuestions } from '@/components/events/event-more'
+import { EventNotes } from '@/components/events/event-notes'
 import { EventPlaces } from '@/components/events/event-places'
 import { EventSlab } from '@/components/events/event-slab'
 import { headTime, placeWords } from '@/components/events/event-words'
 import { FieldBand } from '@/components/layout/field-band'
 import { Crumbs } from '@/components/ui/crumbs'
-import { Message } from '@/components/ui/message'
 import { now } from '@/lib/clock'
 import { canSeeInside } from '@/lib/events/policy'
 import { eventBySlug, recordingsOf } from '@/lib/events/queries'
@@ -68,26 +68,14 @@ export default async function EventPage({ params }: Props) {
         }
       />
       <EventSlab ctx={ctx} event={event} waiting={places.reduce((sum, pool) => sum + pool.waiting, 0)} />
-      <div className="wrap section">
-        {event.state === 'draft' && (
-          <Message kind="warning" title={t('draftNote.title')}>
-            {t('draftNote.text')}
-          </Message>
-        )}
-        {event.cancellation && (
-          <Message kind="danger" title={t('cancelled.title')}>
-            <p lang={inLanguage(event.cancellation.reason, locale).lang}>
-              {words(event.cancellation.reason, locale)}
-            </p>
-            <p>{t('cancelled.text')}</p>
-          </Message>
-        )}
-        {summary.text && (
+      <EventNotes ctx={ctx} event={event} />
+      {summary.text && (
+        <div className="wrap section">
           <p className="lead" lang={summary.lang}>
             {summary.text}
           </p>
-        )}
-      </div>
+        </div>
+      )}
       <EventGlance ctx={ctx} event={event} />
       {inside && event.state === 'announced' && (
         <EventPlaces {...{ locale, event, waiting }} coming={event.endsAt >= now()} />

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { TextField } from '@/components/form/text-field'
 import { PageHead } from '@/components/layout/page-head'
 import { NewsroomTable } from '@/components/news/newsroom-table'
+import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Tabs } from '@/components/ui/tabs'
 import { can } from '@/lib/access/context'
@@ -42,6 +44,13 @@ export default async function Newsroom({ params, searchParams }: Props) {
         actions={can(ctx.actor, 'news.write') && <ButtonLink href={`${root}/new`}>{t('new')}</ButtonLink>}
       />
       <Tabs label={t('views')} tabs={[tab(undefined), tab('draft'), tab('published')]} />
+      <form action={root} className="filter-bar mt-4 mb-4">
+        {filter.state && <input type="hidden" name="state" value={filter.state} />}
+        <TextField name="q" type="search" size="m" label={t('searchLabel')} defaultValue={filter.q ?? ''} />
+        <Button type="submit" variant="secondary">
+          {t('search')}
+        </Button>
+      </form>
       <NewsroomTable ctx={ctx} articles={articles} filtered={Boolean(filter.state || filter.q)} root={root} />
     </>
   )

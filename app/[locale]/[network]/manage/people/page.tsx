@@ -45,7 +45,7 @@ export default async function People({ params, searchParams }: Props) {
     <>
       <PageHead
         title={t('title')}
-        sub={t('sub', { count: total })}
+        sub={t(q || standing ? 'found' : 'sub', { count: total })}
         actions={can(ctx.actor, 'people.write') && <ButtonLink href={`${root}/new`}>{t('add')}</ButtonLink>}
       />
       {reads && (
@@ -58,7 +58,7 @@ export default async function People({ params, searchParams }: Props) {
           }))}
         />
       )}
-      <form action={root} className="filter-bar mt-4">
+      <form action={root} className="filter-bar mt-16">
         {standing && <input type="hidden" name="standing" value={standing} />}
         <TextField
           name="q"
@@ -71,7 +71,7 @@ export default async function People({ params, searchParams }: Props) {
           {c('search')}
         </Button>
       </form>
-      <div className="mt-6">
+      <div className="mt-24">
         {people.length > 0 ? (
           <PeopleTable ctx={ctx} people={people} />
         ) : (

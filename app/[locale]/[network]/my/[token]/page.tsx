@@ -19,7 +19,8 @@ type Props = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('registrations.my')
-  return { title: t('title'), robots: { index: false }, referrer: 'no-referrer' }
+  // Not "no-referrer": without scripts, forms would then be sent with Origin: null, which Next refuses.
+  return { title: t('title'), robots: { index: false }, referrer: 'same-origin' }
 }
 
 /** My registration, by the link in the mails: seen, changed, given back, without an account. Looking changes nothing. */

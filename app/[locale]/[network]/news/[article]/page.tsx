@@ -2,9 +2,8 @@ import type { Metadata } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { FieldBand } from '@/components/layout/field-band'
-import { Section } from '@/components/layout/section'
-import { ArticleFacts } from '@/components/news/article-facts'
 import { ArticleImage } from '@/components/news/article-image'
+import { ArticleSide } from '@/components/news/article-side'
 import { NewsletterSignUp } from '@/components/newsletter/sign-up'
 import { Crumbs } from '@/components/ui/crumbs'
 import { LinkAlone } from '@/components/ui/link-alone'
@@ -68,16 +67,18 @@ export default async function ArticlePage({ params }: Props) {
           </Message>
         </div>
       )}
-      <Section title={t('article.facts')}>
-        <ArticleFacts ctx={ctx} article={article} />
-      </Section>
-      <Section title={t('edit.words')}>
-        <ArticleImage ctx={ctx} article={article} />
-        <Prose html={renderMarkdown(body.text, 3)} {...(body.lang ? { lang: body.lang } : {})} />
-        <div className="rows-more">
-          <LinkAlone href={list}>{t('allNews')}</LinkAlone>
+      <div className="wrap section">
+        <div className="section-rule">
+          <ArticleSide ctx={ctx} article={article} />
+          <article className="section-body">
+            <ArticleImage ctx={ctx} article={article} />
+            <Prose html={renderMarkdown(body.text)} {...(body.lang ? { lang: body.lang } : {})} />
+            <div className="rows-more">
+              <LinkAlone href={list}>{t('allNews')}</LinkAlone>
+            </div>
+          </article>
         </div>
-      </Section>
+      </div>
       <NewsletterSignUp ctx={ctx} page={`/${network.slug}/news/${article.slug}`} />
     </>
   )

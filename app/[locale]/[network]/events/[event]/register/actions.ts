@@ -1,11 +1,11 @@
 'use server'
 import { refresh } from 'next/cache'
 import type { Ctx } from '@/lib/access/context'
+import { parseAddress } from '@/lib/addresses'
 import { Refusal, tooMany } from '@/lib/errors'
 import type { FormState } from '@/lib/form-state'
 import { limit, limitClient } from '@/lib/limits'
 import { requestSubscription } from '@/lib/newsletter/commands'
-import { parseAddress } from '@/lib/addresses'
 import { register } from '@/lib/registrations/commands'
 import { registrationPath } from '@/lib/registrations/link'
 import { type RegisterInput, registerInput } from '@/lib/registrations/schema'
@@ -18,7 +18,8 @@ async function withinLimits({ actor }: Ctx, input: RegisterInput) {
   if (actor.loginId) return limit(`register:${actor.loginId}`, 60, hour)
   const address = parseAddress(input.email)
   return (
-    (await limitClient('register', 100, hour)) && (!address || (await limit(`register.mail:${address}`, 10, hour)))
+    (await limitClient('register', 100, hour)) &&
+    (!address || (await limit(`register.mail:${address}`, 10, hour)))
   )
 }
 

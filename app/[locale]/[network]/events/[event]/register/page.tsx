@@ -31,7 +31,7 @@ export default async function RegisterPage({ params }: Props) {
         <Blocked ctx={ctx} page={page} why={why} />
       ) : (
         <FormPage>
-          <h1>{t('title')}</h1>
+          <h1 className="mb-32">{t('title')}</h1>
           <RegisterForm ctx={ctx} page={page} action={registerForEvent} topics={await activeTopics(ctx)} />
         </FormPage>
       )}

@@ -1,11 +1,13 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Crumbs } from '@/components/ui/crumbs'
 import type { Ability } from '@/lib/access/abilities'
-import type { Ctx } from '@/lib/access/context'
+import { type Ctx, can } from '@/lib/access/context'
 import { type OfficeEvent, officeEvent } from '@/lib/events/office/queries'
-import { words } from '@/lib/localized'
+import { type Locale, words } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
+import { contextFor } from '@/lib/standing/context'
 import { officeContext } from '../../context'
 
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
@@ -20,6 +22,18 @@ export async function managedEvent(
   const event = isId(id) ? await officeEvent(ctx, id) : null
   if (!event) notFound()
   return { ctx, event, root: localePath(ctx.locale, `/${ctx.network.slug}/manage/events`) }
+}
+
+/** The title of such a page for the browser; nothing for those who may not see it. */
+export async function managedTitle(
+  params: Promise<{ locale: string; network: string; id: string }>,
+  page?: string,
+): Promise<Metadata> {
+  const { locale, network, id } = await params
+  const ctx = await contextFor(network, locale as Locale)
+  const event = ctx && can(ctx.actor, 'events.read') && isId(id) ? await officeEvent(ctx, id) : null
+  if (!event) return {}
+  return { title: [page, words(event.title, ctx?.locale ?? 'de')].filter(Boolean).join(': ') }
 }
 
 /** The way to a page below an event. */

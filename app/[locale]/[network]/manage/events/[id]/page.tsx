@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 import { CancelPanel } from '@/components/events/cancel-panel'
+import { EventTabs } from '@/components/events/event-tabs'
 import { ActionButton } from '@/components/form/action-button'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
 import { CapacityBar } from '@/components/ui/capacity-bar'
 import { Message } from '@/components/ui/message'
-import { Row, Rows } from '@/components/ui/rows'
 import { Status } from '@/components/ui/status'
 import { Table, Td, Th } from '@/components/ui/table'
 import { can } from '@/lib/access/context'
@@ -14,18 +14,13 @@ import { announceEvent } from '@/lib/events/actions'
 import { hintsFor, missingFor } from '@/lib/events/readiness'
 import { words } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
-import { EventCrumbs, managedEvent } from './event'
+import { EventCrumbs, managedEvent, managedTitle } from './event'
 
 type Props = { params: Promise<{ locale: string; network: string; id: string }> }
 
-const ways = ['edit', 'places', 'questions', 'registrations', 'agenda'] as const
-const wayLabels = {
-  edit: 'edit',
-  places: 'editPlaces',
-  questions: 'editQuestions',
-  registrations: 'registrations',
-  agenda: 'agenda',
-} as const
+export async function generateMetadata({ params }: Props) {
+  return managedTitle(params)
+}
 
 export default async function ManageEvent({ params }: Props) {
   const { ctx, event, root } = await managedEvent(params, 'events.read')
@@ -35,7 +30,6 @@ export default async function ManageEvent({ params }: Props) {
   const missing = missingFor(event, network, now())
   const hints = hintsFor(event, now())
   const count = event._count.registrations
-  const shown = ways.filter((way) => writes || way === 'registrations' || way === 'agenda')
   const stamp = event.cancellation ?? event.announcement
   const stamped = event.cancellation ? 'office.cancelledAt' : 'office.announcedAt'
   return (
@@ -43,27 +37,31 @@ export default async function ManageEvent({ params }: Props) {
       <PageHead
         title={words(event.title, locale)}
         crumbs={<EventCrumbs {...{ ctx, event, root }} />}
-        sub={[
-          whenWords(locale, event.zone, event.precision, event.startsAt, event.endsAt),
-          t(`format.${event.format}`),
-          t('office.count', { count }),
-        ].join(', ')}
+        sub={
+          <>
+            {[
+              whenWords(locale, event.zone, event.precision, event.startsAt, event.endsAt),
+              t(`format.${event.format}`),
+              t('office.count', { count }),
+            ].join(', ')}
+            <br />
+            <Status tone={event.state === 'cancelled' ? 'danger' : 'strong'}>
+              {stamp
+                ? t(stamped, { date: shortDate(locale, network.zone, stamp.at), name: stamp.byName })
+                : t(`office.states.${event.state}`)}
+            </Status>
+          </>
+        }
         actions={
           <a className="link-alone" href={localePath(locale, `/${network.slug}/events/${event.slug}`)}>
             {t('office.toSite')}
           </a>
         }
       />
-      <p>
-        <Status tone={event.state === 'cancelled' ? 'danger' : 'strong'}>
-          {stamp
-            ? t(stamped, { date: shortDate(locale, network.zone, stamp.at), name: stamp.byName })
-            : t(`office.states.${event.state}`)}
-        </Status>
-      </p>
-      {event.cancellation && <p>{words(event.cancellation.reason, locale)}</p>}
+      <EventTabs ctx={ctx} id={event.id} here="overview" />
+      {event.cancellation && <p className="section">{words(event.cancellation.reason, locale)}</p>}
       {event.state === 'draft' && writes && (
-        <Section stacked title={t('office.announce')}>
+        <Section stacked title={t('office.announceTitle')}>
           {missing.length > 0 ? (
             <Message kind="warning" title={t('office.missingTitle')}>
               <ul>
@@ -85,26 +83,16 @@ export default async function ManageEvent({ params }: Props) {
         </Section>
       )}
       {hints.length > 0 && event.state !== 'cancelled' && writes && (
-        <Message title={t('office.hintsTitle')}>
-          <ul>
-            {hints.map((key) => (
-              <li key={key}>{t(`office.hints.${key}`)}</li>
-            ))}
-          </ul>
-        </Message>
+        <div className="section">
+          <Message title={t('office.hintsTitle')}>
+            <ul>
+              {hints.map((key) => (
+                <li key={key}>{t(`office.hints.${key}`)}</li>
+              ))}
+            </ul>
+          </Message>
+        </div>
       )}
-      <Section stacked title={t('office.work')}>
-        <Rows>
-          {shown.map((way) => (
-            <Row
-              key={way}
-              title={t(`office.${wayLabels[way]}`)}
-              href={`${root}/${event.id}/${way}`}
-              text={t(`office.workText.${way}`)}
-            />
-          ))}
-        </Rows>
-      </Section>
       {event.parts.some((part) => part.pools.length > 0) && (
         <Section stacked title={t('places.title')}>
           <Table caption={t('places.title')}>

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { DateField } from '@/components/form/date-fields'
 import { Form } from '@/components/form/form'
@@ -9,6 +10,10 @@ import { createEvent } from '@/lib/events/actions'
 import { templateKeys } from '@/lib/events/templates'
 import { localePath } from '@/lib/paths'
 import { officeContext } from '../../context'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('events'))('create.title') }
+}
 
 export default async function NewEvent({ params }: { params: Promise<{ locale: string; network: string }> }) {
   const ctx = await officeContext(params, 'events.write')

@@ -6,7 +6,6 @@ import { ArticleForm } from '@/components/news/article-form'
 import { ArticleReading } from '@/components/news/article-reading'
 import { PublishButtons } from '@/components/news/publish-buttons'
 import { Crumbs } from '@/components/ui/crumbs'
-import { Message } from '@/components/ui/message'
 import { can } from '@/lib/access/context'
 import { dateTimeWords } from '@/lib/clock'
 import { words } from '@/lib/localized'
@@ -53,13 +52,8 @@ export default async function EditArticle({ params, searchParams }: Props) {
         }
         actions={<PublishButtons ctx={ctx} article={article} />}
       />
-      {done && (
-        <Message kind="success" role="status">
-          {t(`edit.done.${done}`)}
-        </Message>
-      )}
       {can(ctx.actor, 'news.write') ? (
-        <ArticleForm ctx={ctx} article={article} />
+        <ArticleForm ctx={ctx} article={article} {...(done ? { done: t(`edit.done.${done}`) } : {})} />
       ) : (
         <ArticleReading ctx={ctx} article={article} />
       )}

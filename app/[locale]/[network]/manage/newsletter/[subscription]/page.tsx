@@ -52,7 +52,7 @@ export default async function EvidencePage({ params }: Props) {
       />
       <SubscriptionFacts ctx={ctx} subscription={subscription} />
       <Section stacked title={t('evidence.chain')}>
-        <ConsentChain ctx={ctx} chain={chain} />
+        <ConsentChain ctx={ctx} address={subscription.address} chain={chain} />
       </Section>
       {mails.length > 0 && (
         <Section stacked title={t('evidence.mails')}>

@@ -27,5 +27,7 @@ export async function POST(_request: Request, { params }: Props) {
 /** Whoever opens the address sees the page with a button; nothing is changed by looking. */
 export async function GET(_request: Request, { params }: Props) {
   const { locale, network, token } = await params
-  redirect(localePath(locale as Locale, subscriptionPath(network, token)))
+  const ctx = await contextFor(network, locale as Locale)
+  if (!ctx) return answer(404)
+  redirect(localePath(ctx.locale, subscriptionPath(ctx.network.slug, encodeURIComponent(token))))
 }

@@ -25,8 +25,8 @@ export default async function SentPage({ params }: Props) {
     <>
       <EventBand event={event} locale={ctx.locale} />
       <SitePageHead title={t('title')} lead={t('text')}>
-        <p className="measure">{t('missing')}</p>
-        <p className="button-group">
+        <p className="measure mt-16">{t('missing')}</p>
+        <p className="button-group mt-32">
           <ButtonLink
             variant="secondary"
             href={localePath(ctx.locale, `/${ctx.network.slug}/events/${event.slug}`)}

@@ -1,11 +1,16 @@
 import { getTranslations } from 'next-intl/server'
 import { EventFields } from '@/components/events/event-fields'
+import { EventTabs } from '@/components/events/event-tabs'
 import { Form } from '@/components/form/form'
 import { PageHead } from '@/components/layout/page-head'
 import { saveEvent } from '@/lib/events/actions'
-import { EventCrumbs, managedEvent } from '../event'
+import { EventCrumbs, managedEvent, managedTitle } from '../event'
 
 type Props = { params: Promise<{ locale: string; network: string; id: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  return managedTitle(params, (await getTranslations('events'))('form.title'))
+}
 
 export default async function EditEvent({ params }: Props) {
   const { ctx, event, root } = await managedEvent(params, 'events.write')
@@ -20,6 +25,7 @@ export default async function EditEvent({ params }: Props) {
         title={t('form.title')}
         crumbs={<EventCrumbs {...{ ctx, event, root }} here={t('form.title')} />}
       />
+      <EventTabs ctx={ctx} id={event.id} here="edit" />
       <Form
         action={saveEvent}
         hidden={{ network: ctx.network.slug, id: event.id, version: event.version }}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { EventTabs } from '@/components/events/event-tabs'
 import { PartFields } from '@/components/events/part-fields'
 import { Fieldset } from '@/components/form/fieldset'
 import { Form } from '@/components/form/form'
@@ -6,11 +7,15 @@ import { TextField } from '@/components/form/text-field'
 import { PageHead } from '@/components/layout/page-head'
 import { Message } from '@/components/ui/message'
 import { savePlaces } from '@/lib/events/actions'
-import { EventCrumbs, managedEvent } from '../event'
+import { EventCrumbs, managedEvent, managedTitle } from '../event'
 
 type Props = {
   params: Promise<{ locale: string; network: string; id: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export async function generateMetadata({ params }: Props) {
+  return managedTitle(params, (await getTranslations('events'))('placesForm.title'))
 }
 
 export default async function EditPlaces({ params, searchParams }: Props) {
@@ -28,6 +33,7 @@ export default async function EditPlaces({ params, searchParams }: Props) {
         sub={t('intro')}
         crumbs={<EventCrumbs {...{ ctx, event, root }} here={t('title')} />}
       />
+      <EventTabs ctx={ctx} id={event.id} here="editPlaces" />
       {saved && (
         <Message kind="success" role="status">
           {common('saved')}

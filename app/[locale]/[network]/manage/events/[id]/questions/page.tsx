@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { EventTabs } from '@/components/events/event-tabs'
 import { ActionButton } from '@/components/form/action-button'
 import { Form } from '@/components/form/form'
 import { QuestionFields } from '@/components/forms/question-fields'
@@ -9,13 +10,17 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Message } from '@/components/ui/message'
 import { publishQuestions, saveQuestions } from '@/lib/events/actions'
 import { askingPart, questionsFor } from '@/lib/events/office/queries'
-import { EventCrumbs, managedEvent } from '../event'
+import { EventCrumbs, managedEvent, managedTitle } from '../event'
 
 type Props = {
   params: Promise<{ locale: string; network: string; id: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 const emptyRows = 2
+
+export async function generateMetadata({ params }: Props) {
+  return managedTitle(params, (await getTranslations('events'))('questions.title'))
+}
 
 export default async function EditQuestions({ params, searchParams }: Props) {
   const { ctx, event, root } = await managedEvent(params, 'events.write')
@@ -42,6 +47,7 @@ export default async function EditQuestions({ params, searchParams }: Props) {
           ? { actions: <ActionButton action={publishQuestions} hidden={hidden} label={t('publish')} /> }
           : {})}
       />
+      <EventTabs ctx={ctx} id={event.id} here="editQuestions" />
       {saved && (
         <Message kind="success" role="status">
           {common('saved')}

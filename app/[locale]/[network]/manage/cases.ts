@@ -1,0 +1,143 @@
+import { getTranslations } from 'next-intl/server'
+import { type Ctx, can } from '@/lib/access/context'
+import { type OfficeRow, officeEvents } from '@/lib/events/office/queries'
+import { words } from '@/lib/localized'
+import { failedMails } from '@/lib/mail/failures'
+import { missingLegalPages } from '@/lib/networks/pages/queries'
+import { legalKinds } from '@/lib/networks/pages/schema'
+import { newsroom } from '@/lib/news/queries'
+import { countSubscriptions } from '@/lib/newsletter/queries'
+
+/** One thing that waits: what it is about, what is to do, since when, and the next step as a verb. */
+export type Case = {
+  key: string
+  title: string
+  note?: string
+  kind: string
+  what: string
+  since: Date | null
+  href: string
+  step: string
+}
+
+const capacityOf = (row: OfficeRow) => row.parts.flatMap((part) => part.pools)
+export const places = (row: OfficeRow) => ({
+  taken: capacityOf(row).reduce((sum, pool) => sum + pool.taken, 0),
+  capacity: capacityOf(row).reduce((sum, pool) => sum + pool.capacity, 0),
+})
+
+/** Everything that waits for this reader, of their rooms only. `coming` are the events that they may see. */
+export async function casesFor(ctx: Ctx, coming: OfficeRow[]): Promise<Case[]> {
+  const cases = await Promise.all([
+    can(ctx.actor, 'events.write') ? waitingLists(ctx, coming) : [],
+    can(ctx.actor, 'people.read') ? mails(ctx) : [],
+    can(ctx.actor, 'news.read') ? subscriptions(ctx) : [],
+    can(ctx.actor, 'events.write') ? eventDrafts(ctx) : [],
+    can(ctx.actor, 'news.write') ? articleDrafts(ctx) : [],
+    can(ctx.actor, 'settings.write') ? legal(ctx) : [],
+  ])
+  return cases.flat()
+}
+
+async function waitingLists(ctx: Ctx, coming: OfficeRow[]): Promise<Case[]> {
+  const t = await getTranslations('office.today')
+  return coming
+    .filter((event) => event.waiting > 0)
+    .map((event) => {
+      const { taken, capacity } = places(event)
+      return {
+        key: `waiting-${event.id}`,
+        title: words(event.title, ctx.locale),
+        kind: t('waiting.kind'),
+        what: t('waiting.text', { count: event.waiting, free: Math.max(0, capacity - taken) }),
+        since: null,
+        href: `/events/${event.id}/registrations?state=waiting`,
+        step: t('waiting.step'),
+      }
+    })
+}
+
+async function mails(ctx: Ctx): Promise<Case[]> {
+  const [t, failed] = await Promise.all([getTranslations('office.today'), failedMails(ctx, 20)])
+  return failed.map((mail) => ({
+    key: `mail-${mail.id}`,
+    title: mail.address,
+    ...(mail.subject ? { note: mail.subject } : {}),
+    kind: t('mail.kind'),
+    what: t('mail.text', { error: mail.error ?? t('mail.unknown') }),
+    since: mail.createdAt,
+    href: `/people?q=${encodeURIComponent(mail.address)}`,
+    step: t('mail.step'),
+  }))
+}
+
+async function subscriptions(ctx: Ctx): Promise<Case[]> {
+  const [t, counts] = await Promise.all([getTranslations('office.today'), countSubscriptions(ctx)])
+  const count = counts.unconfirmed
+  if (count === 0) return []
+  return [
+    {
+      key: 'subscriptions',
+      title: t('subscriptions.case'),
+      kind: t('subscriptions.kind'),
+      what: t('subscriptions.text', { count }),
+      since: null,
+      href: '/newsletter?state=unconfirmed',
+      step: t('subscriptions.step'),
+    },
+  ]
+}
+
+async function eventDrafts(ctx: Ctx): Promise<Case[]> {
+  const [t, drafts] = await Promise.all([
+    getTranslations('office.today'),
+    officeEvents(ctx, { view: 'drafts' }),
+  ])
+  return drafts.map((event) => ({
+    key: `event-${event.id}`,
+    title: words(event.title, ctx.locale),
+    kind: t('eventDraft.kind'),
+    what: t('eventDraft.text'),
+    since: null,
+    href: `/events/${event.id}`,
+    step: t('eventDraft.step'),
+  }))
+}
+
+async function articleDrafts(ctx: Ctx): Promise<Case[]> {
+  const [t, drafts] = await Promise.all([getTranslations('office.today'), newsroom(ctx, { state: 'draft' })])
+  return drafts.map((article) => ({
+    key: `article-${article.id}`,
+    title: words(article.title, ctx.locale),
+    kind: t('articleDraft.kind'),
+    what: t('articleDraft.text'),
+    since: article.updatedAt,
+    href: `/news/${article.id}`,
+    step: t('articleDraft.step'),
+  }))
+}
+
+async function legal(ctx: Ctx): Promise<Case[]> {
+  const [t, n, missing] = await Promise.all([
+    getTranslations('office.today'),
+    getTranslations('networks.legal'),
+    missingLegalPages(ctx.db, ctx.network.id),
+  ])
+  if (missing.length === 0) return []
+  return [
+    {
+      key: 'legal',
+      title: t('legal.case'),
+      kind: t('legal.kind'),
+      what: t('legal.text', {
+        list: legalKinds
+          .filter((kind) => missing.includes(kind))
+          .map((kind) => n(kind))
+          .join(', '),
+      }),
+      since: null,
+      href: '/settings/pages',
+      step: t('legal.step'),
+    },
+  ]
+}

@@ -1,0 +1,70 @@
+import { getTranslations } from 'next-intl/server'
+import { ReleaseDiff } from '@/components/agenda/release-diff'
+import { TextPair } from '@/components/agenda/text-pair'
+import { Form } from '@/components/form/form'
+import { TextField } from '@/components/form/text-field'
+import { formLabels } from '@/components/layout/form-labels'
+import { Section } from '@/components/layout/section'
+import { Message } from '@/components/ui/message'
+import { Row, Rows } from '@/components/ui/rows'
+import { releaseAction } from '@/lib/agenda/actions'
+import { differenceOf } from '@/lib/agenda/diff'
+import { unplaced } from '@/lib/agenda/order'
+import { copyOf, releases } from '@/lib/agenda/queries'
+import { longDate } from '@/lib/clock'
+import { words } from '@/lib/localized'
+import { AgendaPageHead, type AgendaParams, managedAgenda } from '../working'
+
+export default async function ReleaseAgenda({ params }: { params: AgendaParams }) {
+  const { ctx, event, root, path, agenda } = await managedAgenda(params, 'events.write')
+  const [t, labels, past] = await Promise.all([
+    getTranslations('agenda.office.release'),
+    formLabels(),
+    releases(ctx, event.id),
+  ])
+  const [last] = past
+  const number = (last?.number ?? 0) + 1
+  const before = last ? await copyOf(ctx, event.id, last.id) : null
+  const waiting = unplaced(agenda).length
+  const view = { eventId: event.id, locale: ctx.locale, zone: event.zone, at: null, agenda, stars: false }
+  return (
+    <>
+      <AgendaPageHead
+        {...{ ctx, event, root, path }}
+        title={t('title', { number })}
+        sub={last ? t('sub', { name: last.name }) : t('first')}
+      />
+      {waiting > 0 && <Message kind="warning">{t('unplaced', { count: waiting })}</Message>}
+      {before && <ReleaseDiff diff={differenceOf(before, agenda)} before={before} view={view} />}
+      <Form
+        action={releaseAction}
+        hidden={{ network: ctx.network.slug, event: event.id }}
+        labels={labels}
+        submit={t('submit')}
+      >
+        <TextField
+          name="name"
+          label={t('name')}
+          defaultValue={t('nameDefault', { number })}
+          size="m"
+          required
+        />
+        <TextPair name="note" label={t('note')} hint={t('noteHint')} value={null} long />
+      </Form>
+      {past.length > 0 && (
+        <Section title={t('past')}>
+          <Rows>
+            {past.map((release) => (
+              <Row
+                key={release.id}
+                label={longDate(ctx.locale, event.zone, release.at)}
+                title={release.name}
+                text={[release.byName, words(release.note, ctx.locale)].filter(Boolean).join(' · ')}
+              />
+            ))}
+          </Rows>
+        </Section>
+      )}
+    </>
+  )
+}
