@@ -76,12 +76,11 @@ function BlockLine({ entry, numbered, view }: { entry: Entry; numbered: string |
   return (
     <p className="block-line">
       {numbered && <b>{numbered}</b>}
-      {entry.end && <span>{t('until', { time: timeWords(view.locale, view.zone, entry.end) })}</span>}
-      {room && (
-        <span>
-          <Words said={inLanguage(room, view.locale)} />
-        </span>
-      )}
+      <span>
+        {entry.end && t('until', { time: timeWords(view.locale, view.zone, entry.end) })}
+        {entry.end && room && ', '}
+        {room && <Words said={inLanguage(room, view.locale)} />}
+      </span>
     </p>
   )
 }

@@ -16,12 +16,19 @@ export function ClashList({ view, event }: Props) {
   if (clashes.length === 0) return null
   return (
     <section className="clashes" aria-label={t('problems.title')}>
-      {clashes.map((clash, i) => (
-        <OneClash key={`${clash.kind}-${i}`} clash={clash} view={view} event={event} />
+      {clashes.map((clash) => (
+        <OneClash key={keyOf(clash)} clash={clash} view={view} event={event} />
       ))}
     </section>
   )
 }
+
+const keyOf = (clash: Clash) =>
+  [
+    clash.kind,
+    ...('sessions' in clash ? clash.sessions : [clash.session]).map((session) => session.key),
+    'name' in clash ? clash.name : '',
+  ].join(' ')
 
 function OneClash({ clash, view, event }: { clash: Clash } & Props) {
   const t = useTranslations('agenda')

@@ -10,6 +10,7 @@ import { instantIn, longDate } from '@/lib/clock'
 import { words } from '@/lib/localized'
 import { DayHead } from './day-list'
 import { type EditorView, entryName, sessionPath } from './editor-view'
+import { heightOf } from './room-grid'
 import { clockOf, kindOf } from './view'
 import { Words } from './words'
 
@@ -63,7 +64,7 @@ function DayGrid({ date, grid, view, clashes }: DayProps) {
               <tr key={row.at.toISOString()}>
                 <th scope="row" className={row.label ? 'grid-time' : undefined}>
                   {row.label && <ClockTime {...clockOf(row.at, view)} size="xs" />}
-                  <svg width="1" height={Math.min(row.minutes * 2, 240)} aria-hidden="true" />
+                  <svg width="1" height={heightOf(row)} aria-hidden="true" />
                 </th>
                 {row.cells.map((cell) => (
                   <td

@@ -57,9 +57,11 @@ export function EditorSessionRow({ session, view, inside }: SessionProps) {
         {minutes !== null && <span className="editor-minutes">{t('minutes', { count: minutes })}</span>}
       </Td>
       <th scope="row">
-        <span className="editor-kind">
-          <Words said={kind} />
-        </span>
+        {main.text !== kind.text && (
+          <span className="editor-kind">
+            <Words said={kind} />
+          </span>
+        )}
         {view.writes ? (
           <a href={sessionPath(session, view)} lang={main.lang}>
             {main.text}

@@ -12,7 +12,11 @@ type Props = {
 
 const never = () => () => {}
 const clock = (locale: string, zone: string, at: string) =>
-  new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: zone }).format(new Date(at))
+  new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: zone,
+  }).format(new Date(at))
 
 /** When the reader's clock shows another time than the event's, says from when to when in theirs. */
 export function ReaderZone({ locale, zone, from, to, sentence }: Props) {

@@ -21,8 +21,8 @@ export function RoomGrid({ days, view }: { days: AgendaDay[]; view: AgendaView }
   )
 }
 
-/** 30 px for 15 minutes; a row that one thing alone or nothing fills is shortened. */
-const heightOf = (row: GridRow) => {
+/** Pixels: 30 for 15 minutes; a row that one thing alone or nothing fills is shortened. */
+export const heightOf = (row: GridRow) => {
   const across = row.cells.some((cell) => cell.key === 'across')
   const empty = row.cells.length > 0 && row.cells.every((cell) => !cell.item)
   return Math.min(row.minutes * 2, empty ? 24 : across ? 96 : 480)

@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { EventFigure } from '@/components/events/event-figure'
 import { Row } from '@/components/ui/rows'
-import { whenWords } from '@/lib/clock'
 import { inLanguage, type Locale, words } from '@/lib/localized'
 import type { publicNetworks } from '@/lib/networks/queries'
 import { localePath } from '@/lib/paths'
@@ -26,10 +25,7 @@ export async function NetworkRow({ network, locale }: { network: Network; locale
       <p className="row-text muted">
         {next ? (
           <a href={localePath(locale, `/${network.slug}/events/${next.slug}`)}>
-            {t('next', {
-              title: words(next.title, locale),
-              when: whenWords(locale, next.zone, next.precision, next.startsAt, next.endsAt),
-            })}
+            {t('next', { title: words(next.title, locale) })}
           </a>
         ) : (
           t('noNext')

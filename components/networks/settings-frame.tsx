@@ -32,10 +32,12 @@ export async function SettingsFrame({
           current: tab === current,
         }))}
       />
-      <div className="mt-24 grid gap-24">
-        {!can(ctx.actor, 'settings.write') && <Message>{t('readOnly')}</Message>}
-        {children}
-      </div>
+      {!can(ctx.actor, 'settings.write') && (
+        <div className="mt-24">
+          <Message>{t('readOnly')}</Message>
+        </div>
+      )}
+      <div className="mt-24">{children}</div>
     </>
   )
 }

@@ -56,7 +56,7 @@ async function TopicActions({ ctx, topic }: { ctx: Ctx; topic: Topic }) {
   if (topic.endedAt)
     return <ActionButton action={resumeTopic} hidden={hidden} label={t('resume')} variant="quiet" />
   return (
-    <div className="button-group">
+    <div className="button-group items-start">
       <ActionButton action={endTopic} hidden={hidden} label={t('end')} variant="quiet" />
       <details>
         <summary className="button button-quiet">{t('rename')}</summary>

@@ -6,7 +6,12 @@ import { euros } from '@/lib/money'
 import type { PriceLine } from '@/lib/registrations/price'
 import { priceWhy } from './price-words'
 
-type Props = { lines: readonly PriceLine[]; locale: Locale }
+type Props = {
+  lines: readonly PriceLine[]
+  locale: Locale
+  /** Everything is taken: the price is due only with a place. */
+  full?: boolean
+}
 
 /** The prices that this form shows travel with it, so that none is charged unseen. */
 export const ShownPrices = ({ lines }: Pick<Props, 'lines'>) =>
@@ -21,7 +26,7 @@ const amount = (cents: number, locale: Locale) => ({
 })
 
 /** The price, as large as it matters, and why it is this one; several parts are listed, each with its own. */
-export async function PriceBand({ lines, locale }: Props) {
+export async function PriceBand({ lines, locale, full }: Props) {
   const [t, standing] = await Promise.all([getTranslations('registrations'), getTranslations('standing')])
   const priced = lines.filter((line) => line.cents > 0 || (line.regularCents ?? 0) > 0)
   const [first] = priced
@@ -45,6 +50,7 @@ export async function PriceBand({ lines, locale }: Props) {
       {whys.map((why) => (
         <p key={why}>{why}</p>
       ))}
+      {full && <p>{t('register.priceOnPlace')}</p>}
     </div>
   )
 }

@@ -45,7 +45,7 @@ export async function RegisterForm({ ctx, page, action, topics }: Props) {
       </Fieldset>
       <EventQuestions questions={offer.questions} locale={locale} ruled />
       <ShownPrices lines={lines} />
-      <PriceBand lines={lines} locale={locale} />
+      <PriceBand lines={lines} locale={locale} full={full} />
       <NewsletterChoice topics={topics} locale={locale} />
       {event.needsConfirmation && <p className="measure">{t('confirmation')}</p>}
       <div className="form-actions">

@@ -2,15 +2,21 @@
 import { translator } from '@/lib/i18n/translator'
 import { door } from '@/lib/standing/door'
 import * as commands from './commands'
+import * as drafts from './drafts/commands'
 import * as places from './places/commands'
 import { placesInput } from './places/schema'
 import * as questions from './questions/commands'
 import { publishInput, questionsInput } from './questions/schema'
-import { announceInput, cancelInput, eventInput, newEventInput } from './schema'
+import { announceInput, cancelInput, copyInput, eventInput, newEventInput } from './schema'
 
 export const createEvent = door(
   newEventInput,
-  commands.createEvent,
+  drafts.createEvent,
+  (event, { network }) => `/${network.slug}/manage/events/${event.id}/edit`,
+)
+export const copyEvent = door(
+  copyInput,
+  drafts.copyEvent,
   (event, { network }) => `/${network.slug}/manage/events/${event.id}/edit`,
 )
 export const saveEvent = door(

@@ -1,67 +1,14 @@
 import { authorize } from '@/lib/access/authorize'
 import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
-import { instantIn, now } from '@/lib/clock'
+import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
 import { conflict, invalid, isUniqueViolation, notFound } from '@/lib/errors'
 import { enqueue } from '@/lib/jobs/queue'
 import { type Localized, words } from '@/lib/localized'
-import { slugify } from '@/lib/networks/slug'
 import { Prisma } from '@/prisma/generated/client'
 import { missingFor } from './readiness'
-import type { EventInput, NewEventInput } from './schema'
-import { type Template, templates } from './templates'
-
-/** A slug that no event of the network has: the title's, with a number behind it when taken. */
-export async function freeSlug(tx: Tx, title: Localized, year: string) {
-  const base = slugify(`${title.de}`).slice(0, 50) || 'termin'
-  const wishes = [
-    base,
-    `${base}-${year}`,
-    ...Array.from({ length: 50 }, (_, i) => `${base}-${year}-${i + 2}`),
-  ]
-  const taken = await tx.event.findMany({ where: { slug: { in: wishes } }, select: { slug: true } })
-  return wishes.find((wish) => !taken.some((row) => row.slug === wish)) ?? `${base}-${Date.now()}`
-}
-
-/** A draft out of a template: kind, format, audience, hours, parts and pools are filled in. */
-export async function createEvent(ctx: Ctx, input: NewEventInput) {
-  authorize(ctx, 'events.write')
-  const networkId = ctx.network.id
-  const template: Template = templates[input.template]
-  const { zone } = ctx.network
-  return ctx.db.$transaction(async (tx) => {
-    const event = await tx.event.create({
-      data: {
-        networkId,
-        slug: await freeSlug(tx, input.title, input.date.slice(0, 4)),
-        kind: template.kind,
-        format: template.format,
-        audience: template.audience,
-        title: input.title,
-        summary: { de: '' },
-        zone,
-        startsAt: instantIn(zone, `${input.date}T${template.from}`),
-        endsAt: instantIn(zone, `${input.date}T${template.to}`),
-      },
-    })
-    for (const [position, { pools, audience, ...part }] of template.parts.entries()) {
-      const { id: partId } = await tx.part.create({
-        data: { networkId, eventId: event.id, ...part, audience: audience ?? null, position },
-      })
-      await tx.pool.createMany({
-        data: pools.map((pool, i) => ({ networkId, partId, ...pool, position: i })),
-      })
-    }
-    await audit(tx, ctx, {
-      action: 'events.create',
-      area: 'events',
-      record: { kind: 'event', id: event.id, name: input.title.de },
-      after: { template: input.template, title: input.title, startsAt: event.startsAt },
-    })
-    return event
-  })
-}
+import type { EventInput } from './schema'
 
 const kept = [
   'slug',

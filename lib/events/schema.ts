@@ -144,3 +144,4 @@ export type NewEventInput = z.output<typeof newEventInput>
 export const announceInput = z.object({ id: z.uuid() })
 export const cancelInput = z.object({ id: z.uuid(), reason: localized(500) })
 export const copyInput = z.object({ id: z.uuid(), date: z.iso.date({ error: 'required' }) })
+export type CopyInput = z.output<typeof copyInput>

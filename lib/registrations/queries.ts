@@ -1,7 +1,7 @@
 import type { Ctx } from '@/lib/access/context'
 import { now } from '@/lib/clock'
 import { type MayRegister, mayRegister } from '@/lib/events/policy'
-import { eventBySlug, type ReaderEvent } from '@/lib/events/queries'
+import type { ReaderEvent } from '@/lib/events/queries'
 import type { Question } from '@/lib/forms/queries'
 import { asLocalized, type Localized } from '@/lib/localized'
 import { type Applicant, ownData } from './applicant'
@@ -77,10 +77,8 @@ export type RegisterPage = {
   offer: Offer
 }
 
-/** Everything that the page "Zur Veranstaltung anmelden" shows; null when there is no such event for this reader. */
-export async function registerPage(ctx: Ctx, slug: string): Promise<RegisterPage | null> {
-  const event = await eventBySlug(ctx, slug)
-  if (!event) return null
+/** Everything that the page "Zur Veranstaltung anmelden" shows of an event that this reader sees. */
+export async function registerPage(ctx: Ctx, event: ReaderEvent): Promise<RegisterPage> {
   const at = now()
   const verdict = mayRegister(ctx.actor, event, at)
   const mine = event.registrations.find((registration) => !registration.givenBackAt)

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { FormPage } from '@/components/layout/form-page'
 import { Blocked } from '@/components/registrations/blocked'
 import { EventBand } from '@/components/registrations/event-band'
 import { RegisterForm } from '@/components/registrations/register-form'
 import { activeTopics } from '@/lib/newsletter/queries'
+import { registerForEvent } from '@/lib/registrations/actions'
 import { registerPage } from '@/lib/registrations/queries'
-import { siteContext } from '../../../context'
-import { registerForEvent } from './actions'
+import { eventOf } from '../event'
 
 type Props = { params: Promise<{ locale: string; network: string; event: string }> }
 
@@ -19,9 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** One form to register; whoever cannot is told why, and what to do. */
 export default async function RegisterPage({ params }: Props) {
-  const ctx = await siteContext(params)
-  const page = await registerPage(ctx, (await params).event)
-  if (!page) notFound()
+  const { ctx, event } = await eventOf(params)
+  const page = await registerPage(ctx, event)
   const t = await getTranslations('registrations.register')
   const why = page.mine ? 'already' : page.verdict.ok ? null : page.verdict.why
   return (

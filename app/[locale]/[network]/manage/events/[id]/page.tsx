@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { CancelPanel } from '@/components/events/cancel-panel'
+import { CopyPanel } from '@/components/events/copy-panel'
 import { EventTabs } from '@/components/events/event-tabs'
 import { ActionButton } from '@/components/form/action-button'
 import { PageHead } from '@/components/layout/page-head'
@@ -127,6 +128,7 @@ export default async function ManageEvent({ params }: Props) {
           </Table>
         </Section>
       )}
+      {event.state !== 'draft' && writes && <CopyPanel network={network.slug} id={event.id} />}
       {event.state === 'announced' && event.endsAt >= now() && writes && (
         <CancelPanel network={network.slug} id={event.id} count={count} />
       )}

@@ -60,17 +60,19 @@ export default async function EvidencePage({ params }: Props) {
         </Section>
       )}
       {can(ctx.actor, 'news.write') && stateOf(subscription) === 'confirmed' && (
-        <ConfirmForm
-          action={unsubscribeOnRequest}
-          hidden={{ network: ctx.network.slug, id }}
-          labels={{ summary: errors('summary'), pending: common('pending') }}
-          open={t('evidence.leave')}
-          title={t('evidence.leaveTitle')}
-          consequence={t('evidence.leaveText', { address: subscription.address })}
-          confirm={t('evidence.leaveConfirm')}
-        >
-          <TextField name="note" label={t('evidence.note')} hint={t('evidence.noteHint')} required />
-        </ConfirmForm>
+        <div className="section no-print">
+          <ConfirmForm
+            action={unsubscribeOnRequest}
+            hidden={{ network: ctx.network.slug, id }}
+            labels={{ summary: errors('summary'), pending: common('pending') }}
+            open={t('evidence.leave')}
+            title={t('evidence.leaveTitle')}
+            consequence={t('evidence.leaveText', { address: subscription.address })}
+            confirm={t('evidence.leaveConfirm')}
+          >
+            <TextField name="note" label={t('evidence.note')} hint={t('evidence.noteHint')} required />
+          </ConfirmForm>
+        </div>
       )}
     </>
   )

@@ -51,7 +51,9 @@ export default async function Look({ params }: Props) {
         />
         {network.logoFileId && <CheckboxField name="removeLogo" label={t('removeLogo')} />}
       </SettingsForm>
-      <HueSwatches hue={network.hue} />
+      <div className="mt-48">
+        <HueSwatches hue={network.hue} />
+      </div>
     </SettingsFrame>
   )
 }

@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SitePageHead } from '@/components/layout/site-page-head'
 import { EventBand } from '@/components/registrations/event-band'
 import { ButtonLink } from '@/components/ui/button-link'
-import { eventBySlug } from '@/lib/events/queries'
 import { localePath } from '@/lib/paths'
-import { siteContext } from '../../../../context'
+import { eventOf } from '../../event'
 
 type Props = { params: Promise<{ locale: string; network: string; event: string }> }
 
@@ -17,9 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The same for every address: only the mailbox learns what became of the registration. */
 export default async function SentPage({ params }: Props) {
-  const ctx = await siteContext(params)
-  const event = await eventBySlug(ctx, (await params).event)
-  if (!event) notFound()
+  const { ctx, event } = await eventOf(params)
   const t = await getTranslations('registrations.sent')
   return (
     <>

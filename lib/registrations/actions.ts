@@ -6,10 +6,10 @@ import { Refusal, tooMany } from '@/lib/errors'
 import type { FormState } from '@/lib/form-state'
 import { limit, limitClient } from '@/lib/limits'
 import { requestSubscription } from '@/lib/newsletter/commands'
-import { register } from '@/lib/registrations/commands'
-import { registrationPath } from '@/lib/registrations/link'
-import { type RegisterInput, registerInput } from '@/lib/registrations/schema'
 import { door } from '@/lib/standing/door'
+import { register } from './commands'
+import { registrationPath } from './link'
+import { type RegisterInput, registerInput } from './schema'
 
 const hour = 3600
 

@@ -1,0 +1,48 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { aNetwork, contextAs } from '@/prisma/factories/network'
+import { aGrant, aPerson } from '@/prisma/factories/people'
+import { endGrant } from './commands'
+import * as queries from './queries'
+
+// A pause after the lock's place lets both transactions read before either writes.
+vi.mock('./queries', async (original) => {
+  const real = await original<typeof queries>()
+  return {
+    ...real,
+    activeAdmins: vi.fn(async (...args: Parameters<typeof real.activeAdmins>) => {
+      const found = await real.activeAdmins(...args)
+      await new Promise((resolve) => setTimeout(resolve, 150))
+      return found
+    }),
+    lockNetwork: vi.fn(real.lockNetwork),
+  }
+})
+
+afterEach(() => vi.restoreAllMocks())
+
+/** Two admins who end each other's role in the same moment; answers how many administrations are left. */
+async function duel() {
+  const { ctx, network } = await aNetwork({ role: 'admin' })
+  const second = await aPerson(ctx)
+  await aGrant(ctx, second.person.id, 'admin')
+  const other = await contextAs(network, second.person)
+  const grantOf = (personId: string | null) =>
+    ctx.db.grant.findFirstOrThrow({ where: { personId: personId ?? '' } })
+  const [mine, theirs] = await Promise.all([grantOf(ctx.actor.personId), grantOf(second.person.id)])
+  await Promise.allSettled([
+    endGrant(ctx, { id: theirs.id, on: null }),
+    endGrant(other, { id: mine.id, on: null }),
+  ])
+  return ctx.db.grant.count({ where: { role: 'admin', to: null } })
+}
+
+describe('two admins who end each other’s role at once', () => {
+  it('leave one administration', async () => {
+    expect(await duel()).toBe(1)
+  })
+
+  it('leave none when the network’s row is not locked (negative control)', async () => {
+    vi.mocked(queries.lockNetwork).mockResolvedValue(undefined)
+    expect(await duel()).toBe(0)
+  })
+})

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { aNetwork } from '@/prisma/factories/network'
+import { anOrganisation, aPerson } from '@/prisma/factories/people'
+import { addAddress, endAddress } from './addresses/commands'
+import { addAffiliation, endAffiliation } from './affiliations/commands'
+import { addPerson, editPerson } from './commands'
+import { peopleList, personRecord } from './queries'
+import { type PersonInput, personInput } from './schema'
+
+const somebody = (over: object = {}): PersonInput =>
+  personInput.parse({ givenName: 'Ada', familyName: 'Neu', language: 'de', ...over })
+
+describe('adding a person by hand', () => {
+  it('keeps addresses unverified and the affiliation confirmed, and sends nothing', async () => {
+    const { ctx } = await aNetwork({ role: 'membership' })
+    const { id: organisationId } = await anOrganisation(ctx)
+    const person = await addPerson(
+      ctx,
+      somebody({
+        personal: 'Ada@Neu.example',
+        functional: 'poststelle@neu.example',
+        organisationId,
+        function: 'Leitung',
+        from: '2020-05-01',
+      }),
+    )
+    const known = await personRecord(ctx, person.id)
+    expect(known?.addresses.map(({ kind, email, verifiedAt }) => [kind, email, verifiedAt])).toEqual([
+      ['personal', 'ada@neu.example', null],
+      ['functional', 'poststelle@neu.example', null],
+    ])
+    expect(known?.affiliations).toMatchObject([{ function: 'Leitung', confirmedBy: ctx.actor.name }])
+    expect(known?.loginId).toBeNull()
+    expect(await ctx.db.outbox.count()).toBe(0)
+  })
+
+  it('refuses an address that somebody here has, at its field', async () => {
+    const { ctx, address } = await aNetwork({ role: 'membership' })
+    await expect(addPerson(ctx, somebody({ personal: address.email }))).rejects.toMatchObject({
+      reason: 'addressTaken',
+      fields: { personal: 'addressTaken' },
+    })
+    expect(await ctx.db.person.count()).toBe(1)
+  })
+
+  it('takes an address that only another network knows', async () => {
+    const other = await aNetwork()
+    const { ctx } = await aNetwork({ role: 'membership' })
+    await addPerson(ctx, somebody({ personal: other.address.email }))
+    expect(await ctx.db.person.count()).toBe(2)
+  })
+
+  it('does not find another network’s organisation', async () => {
+    const other = await aNetwork()
+    const foreign = await anOrganisation(other.ctx)
+    const { ctx } = await aNetwork({ role: 'membership' })
+    await expect(addPerson(ctx, somebody({ organisationId: foreign.id }))).rejects.toMatchObject({
+      code: 'NotFound',
+    })
+    expect(await ctx.db.person.count()).toBe(1)
+  })
+
+  it.each(['board', 'events', 'editor', 'steward', 'auditor'] as const)('is not for %s', async (role) => {
+    const { ctx } = await aNetwork({ role })
+    await expect(addPerson(ctx, somebody())).rejects.toMatchObject({ code: 'Forbidden' })
+  })
+})
+
+describe('editing a person', () => {
+  it('logs before and after, and answers Conflict to an old version', async () => {
+    const { ctx, person } = await aNetwork({ role: 'membership' })
+    const change = { id: person.id, version: 0, title: 'Dr.', givenName: 'Kim', familyName: 'Anders' }
+    await editPerson(ctx, { ...change, language: 'de', phone: null })
+    const [entry] = await ctx.db.audit.findMany()
+    expect(entry).toMatchObject({ before: { familyName: 'Muster' }, after: { familyName: 'Anders' } })
+    await expect(editPerson(ctx, { ...change, language: 'de', phone: null })).rejects.toMatchObject({
+      code: 'Conflict',
+    })
+  })
+
+  it('does not find another network’s person', async () => {
+    const other = await aNetwork()
+    const { ctx } = await aNetwork({ role: 'admin' })
+    expect(await personRecord(ctx, other.person.id)).toBeNull()
+    await expect(
+      addAddress(ctx, { id: other.person.id, email: 'x@x.example', kind: 'personal' }),
+    ).rejects.toMatchObject({ code: 'NotFound' })
+  })
+})
+
+describe('addresses and affiliations', () => {
+  it('end without a trace lost', async () => {
+    const { ctx, person, address } = await aNetwork({ role: 'membership' })
+    await endAddress(ctx, { id: person.id, addressId: address.id })
+    expect((await personRecord(ctx, person.id))?.addresses).toMatchObject([{ endedAt: expect.any(Date) }])
+    const { id: organisationId } = await anOrganisation(ctx)
+    await addAffiliation(ctx, {
+      id: person.id,
+      organisationId,
+      function: null,
+      from: '2021-01-01',
+      coordinates: true,
+    })
+    const [work] = (await personRecord(ctx, person.id))?.affiliations ?? []
+    const end = { id: person.id, affiliationId: work?.id ?? '' }
+    await expect(endAffiliation(ctx, { ...end, to: '2020-01-01' })).rejects.toMatchObject({
+      reason: 'endBeforeStart',
+    })
+    await endAffiliation(ctx, { ...end, to: '2022-12-31' })
+    expect((await personRecord(ctx, person.id))?.affiliations).toMatchObject([{ to: new Date('2022-12-31') }])
+  })
+})
+
+describe('the list', () => {
+  it('shows names and organisations to events, and nothing else', async () => {
+    const { ctx, address } = await aNetwork({ role: 'events' })
+    const { people } = await peopleList(ctx, '', 1)
+    expect(people).toMatchObject([{ familyName: 'Muster', address: null, signsIn: null }])
+    expect(JSON.stringify(people)).not.toContain(address.email)
+    expect((await peopleList(ctx, address.email, 1)).total).toBe(0)
+  })
+
+  it('is searched word by word in names, addresses and organisations', async () => {
+    const { ctx } = await aNetwork({ role: 'admin' })
+    const { person } = await aPerson(ctx, { givenName: 'Zoë', familyName: 'Suchmich' })
+    const organisation = await anOrganisation(ctx, { name: 'Stadt Findestadt' })
+    await addAffiliation(ctx, {
+      id: person.id,
+      organisationId: organisation.id,
+      function: null,
+      from: null,
+      coordinates: false,
+    })
+    expect((await peopleList(ctx, 'zoë findestadt', 1)).total).toBe(1)
+    expect((await peopleList(ctx, 'zoë anderswo', 1)).total).toBe(0)
+  })
+})
