@@ -7,7 +7,7 @@ import type { FormState } from './form-state'
 import type { Tone } from './i18n/catalogue'
 import { translator } from './i18n/translator'
 import type { Locale } from './localized'
-import { log } from './log'
+import { log, traceOf } from './log'
 
 /** The word key for a zod issue; own messages ("address") are keys themselves. */
 function issueKey(issue: z.core.$ZodIssue): { key: string; max?: number } {
@@ -69,7 +69,7 @@ export async function answer<S extends z.ZodType>(
       return { error: error.code, words, ...(error.fields ? { fieldErrors } : {}), values, at }
     }
     const id = crypto.randomUUID().slice(0, 8)
-    log.error({ err: error, id }, 'action failed')
+    log.error({ id, ...traceOf(error) }, 'action failed')
     return { error: 'Failed', words: t('codes.Failed', { id }), values, at }
   }
 }

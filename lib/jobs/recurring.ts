@@ -2,6 +2,8 @@
 export const recurring = {
   /** Registrations without an account whose mail button was not pressed within 24 h give their place back. */
   'registrations.lapse': '*/5 * * * *',
+  /** Answers about food and access needs go 30 days after the event. */
+  'registrations.forget-needs': '7 3 * * *',
   /** Unconfirmed newsletter sign-ups vanish after 7 days. */
   'newsletter.forget-unconfirmed': '17 3 * * *',
   /** Used or expired sign-in attempts, expired sign-ins, sent mails past their keeping time. */

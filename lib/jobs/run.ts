@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import { env } from '@/lib/env'
-import { log } from '@/lib/log'
+import { log, traceOf } from '@/lib/log'
 import { type FactName, facts, queueOptions } from './facts'
 import type { FactData } from './queue'
 import { type RecurringName, recurring } from './recurring'
@@ -8,15 +8,6 @@ import type { FactHandlers, RecurringHandlers } from './types'
 
 /** How often an idle queue looks for work; recurring jobs can wait longer than facts. */
 const every = { fact: 1, recurring: 15 }
-
-const codeOf = (error: unknown) => (error as { code?: string; name?: string }).code ?? (error as Error).name
-
-/** Where it happened, without the message: that may carry what somebody typed. */
-const placesOf = (error: unknown) =>
-  (error as Error).stack
-    ?.split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .slice(0, 8)
 
 /** A fact may be taken up by several rooms: each handler runs; if one fails, all are run again later (they may run twice). */
 const inTurn = (handlers: ((data: FactData) => Promise<unknown>)[]) => async (data: FactData) => {
@@ -36,7 +27,7 @@ export async function runJobs(
     monitorIntervalSeconds: 5,
     max: 4,
   })
-  boss.on('error', (error) => log.error({ code: codeOf(error) }, 'queue'))
+  boss.on('error', (error) => log.error(traceOf(error), 'queue'))
   await boss.start()
 
   const work = async (
@@ -48,7 +39,7 @@ export async function runJobs(
     await boss.work<FactData>(name, { pollingIntervalSeconds }, async (jobs) => {
       for (const job of jobs)
         await run(job.data).catch((error) => {
-          log.error({ job: name, id: job.id, code: codeOf(error), at: placesOf(error) }, 'job failed')
+          log.error({ job: name, id: job.id, ...traceOf(error) }, 'job failed')
           throw error
         })
     })

@@ -5,6 +5,7 @@ import { asLocalized } from '@/lib/localized'
 import { networkFacts } from '@/lib/networks/facts'
 import { retrying } from '@/lib/retry'
 import { systemContext } from '@/lib/standing/context'
+import { forgetNeeds } from './needs/commands'
 import { lapse, lapsed } from './newcomers/commands'
 import { notify } from './notice'
 import { moveUp } from './places/commands'
@@ -20,6 +21,11 @@ async function lapseEverywhere() {
     const ctx = systemContext(networkFacts(row), 'registrations.lapse')
     for (const registration of await lapsed(ctx)) await lapse(ctx, registration)
   }
+}
+
+async function forgetNeedsEverywhere() {
+  for (const row of await db.network.findMany())
+    await forgetNeeds(systemContext(networkFacts(row), 'registrations.forget-needs'))
 }
 
 /** Capacity rose, or a place came free: running it twice moves nobody up twice. */
@@ -74,4 +80,7 @@ async function alreadyTold(tx: Tx, eventId: string) {
 }
 
 export const factHandlers: FactHandlers = { 'pool.freed': poolFreed, 'event.cancelled': eventCancelled }
-export const recurringHandlers: RecurringHandlers = { 'registrations.lapse': lapseEverywhere }
+export const recurringHandlers: RecurringHandlers = {
+  'registrations.lapse': lapseEverywhere,
+  'registrations.forget-needs': forgetNeedsEverywhere,
+}

@@ -1,11 +1,10 @@
 'use server'
-import { refresh } from 'next/cache'
 import { door } from '@/lib/standing/door'
 import { arrange, shiftAfter } from './commands'
 import { arrangeInput, shiftInput } from './schema'
 
-/** Stays where it is: the list is drawn anew, the pressed button keeps the focus. */
-export const arrangeAction = door(arrangeInput, arrange, () => refresh())
+/** Stays where it is: the list is drawn anew and the pressed button keeps the focus. */
+export const arrangeAction = door(arrangeInput, arrange)
 export const shiftAction = door(
   shiftInput,
   shiftAfter,

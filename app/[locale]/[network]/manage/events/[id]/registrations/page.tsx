@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageHead } from '@/components/layout/page-head'
 import { OfficeCounts } from '@/components/registrations/office-counts'
 import { OfficeFilter } from '@/components/registrations/office-filter'
+import { OfficeNeeds } from '@/components/registrations/office-needs'
 import { OfficeTable } from '@/components/registrations/office-table'
 import { Crumbs } from '@/components/ui/crumbs'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -125,6 +126,7 @@ export default async function RegistrationsPage({ params, searchParams }: Props)
           {...(to < total ? { next: turn(filter.page + 1, common('pages.next')) } : {})}
         />
       )}
+      <OfficeNeeds ctx={ctx} event={event} />
     </>
   )
 }
