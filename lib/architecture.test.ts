@@ -37,7 +37,11 @@ test('the root holds only what the house names', () => {
     'vitest.config.ts',
   ]
   const made = ['.data', '.env', '.next', 'next-env.d.ts', 'node_modules', 'test-results']
-  expect(readdirSync('.').filter((name) => !made.includes(name)).sort()).toEqual(expected.sort())
+  expect(
+    readdirSync('.')
+      .filter((name) => !made.includes(name))
+      .sort(),
+  ).toEqual(expected.sort())
 })
 
 test('imports go one way: app → components → lib → prisma', () => {
@@ -71,7 +75,9 @@ test('a room knows only rooms before it; actions are doors and may ask standing'
 
 test('foundations and floors know no room but the types of access', () => {
   const wrong = inLib
-    .filter((s) => roomOf(s.path) === null && s.path !== 'lib/worker.ts' && !s.path.startsWith('lib/testing/'))
+    .filter(
+      (s) => roomOf(s.path) === null && s.path !== 'lib/worker.ts' && !s.path.startsWith('lib/testing/'),
+    )
     .flatMap((s) =>
       s.imports
         .filter((target) => roomOf(target) && !target.startsWith('lib/access/'))
@@ -82,7 +88,9 @@ test('foundations and floors know no room but the types of access', () => {
 
 test('only the app and components import actions; only the worker gathers jobs', () => {
   const wrong = inLib.flatMap((s) =>
-    s.imports.filter((t) => t.endsWith('/actions') && !s.path.endsWith('/actions.ts')).map((t) => `${s.path} → ${t}`),
+    s.imports
+      .filter((t) => t.endsWith('/actions') && !s.path.endsWith('/actions.ts'))
+      .map((t) => `${s.path} → ${t}`),
   )
   expect(wrong).toEqual([])
 })

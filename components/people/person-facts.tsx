@@ -26,7 +26,7 @@ export async function PersonFacts({ ctx, person }: { ctx: Ctx; person: PersonRec
       >
         {standingWords(t, standing)}
       </Fact>
-      <Fact name={t('table.signsIn')}>{person.loginId ? t('signsIn') : t('neverSignsIn')}</Fact>
+      <Fact name={t('table.signsIn')}>{person.loginId ? t('hasLogin') : t('noLogin')}</Fact>
       <Fact name={t('form.language')}>{person.language === 'en' ? c('english') : c('german')}</Fact>
       {person.phone && <Fact name={t('form.phone')}>{person.phone}</Fact>}
       <Fact name={t('record.created')}>{longDate(ctx.locale, ctx.network.zone, person.createdAt)}</Fact>

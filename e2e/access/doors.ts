@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a production build lets in: pages and route handlers by address, server actions by file and name. */
-export type Doors = { pages: string[]; handlers: string[]; actions: Map<string, { id: string; pages: string[] }> }
+export type Doors = {
+  pages: string[]
+  handlers: string[]
+  actions: Map<string, { id: string; pages: string[] }>
+}
 
 type References = Record<string, { filename: string; exportedName: string; workers: Record<string, unknown> }>
 

@@ -27,7 +27,9 @@ export async function tablesWith(networkId: string, texts: string[]): Promise<st
     (table) =>
       `select '${table}' as name where exists (select 1 from "${table}" t where "networkId" = $1 and t::text like any($2))`,
   )
-  parts.push(`select 'Network' where exists (select 1 from "Network" t where id = $1 and t::text like any($2))`)
+  parts.push(
+    `select 'Network' where exists (select 1 from "Network" t where id = $1 and t::text like any($2))`,
+  )
   const { rows } = await sql(parts.join(' union all '), [networkId, texts.map((text) => `%${text}%`)])
   return rows.map((row) => row.name)
 }

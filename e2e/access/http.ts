@@ -11,7 +11,10 @@ export type Asking = {
 }
 
 /** One request as it is, redirects not followed; `location` without our own host. */
-export async function ask(path: string, { method = 'GET', token, headers, body }: Asking = {}): Promise<Answer> {
+export async function ask(
+  path: string,
+  { method = 'GET', token, headers, body }: Asking = {},
+): Promise<Answer> {
   const response = await fetch(base + path, {
     method,
     redirect: 'manual',

@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { insert, type Row, word } from './insert'
+import type { MakeRecord, Target } from './row'
 import type { Net } from './stage'
-import type { MakeRecord, Target } from './table'
 
 const hour = 3_600_000
 const hash = (text: string) => createHash('sha256').update(text).digest('base64url')
@@ -10,7 +10,8 @@ const newToken = () => randomBytes(16).toString('base64url')
 export const aPerson: MakeRecord = async (net, about) => {
   const marker = word('Person')
   const known = about && net.people[about]
-  const personId = known ?? (await insert('Person', { networkId: net.id, givenName: 'Eva', familyName: marker }))
+  const personId =
+    known ?? (await insert('Person', { networkId: net.id, givenName: 'Eva', familyName: marker }))
   return { ids: { person: personId }, ...(known ? {} : { marker }) }
 }
 
@@ -69,16 +70,18 @@ export async function aPool(net: Net, eventId: string, row: Row = {}) {
   return { partId, poolId: await insert('Pool', { ...base, ...row }) }
 }
 
+type RegistrationRows = { registration?: Row; event?: Row; place?: Row }
+
 /** A registration with a confirmed place; `token` is what its link carries. */
-export async function aRegistration(net: Net, personId: string, row: Row = {}, event: Row = {}) {
-  const { ids, marker } = await anEvent(net, event)
-  const { poolId } = await aPool(net, ids.id, { taken: 1, arrivals: 1 })
+export async function aRegistration(net: Net, personId: string, rows: RegistrationRows = {}) {
+  const { ids, marker } = await anEvent(net, rows.event)
+  const { partId, poolId } = await aPool(net, ids.id, { taken: 1, arrivals: 1 })
   const token = newToken()
   const base = { networkId: net.id, eventId: ids.id, personId, tokenHash: hash(token) }
-  const registrationId = await insert('Registration', { ...base, ...row })
-  const place = { networkId: net.id, registrationId, poolId, state: row.state ?? 'confirmed', arrivalNo: 1 }
-  await insert('Place', place)
-  return { id: registrationId, token, event: ids.id, poolId, marker: marker ?? '' }
+  const id = await insert('Registration', { ...base, ...rows.registration })
+  const place = { networkId: net.id, registrationId: id, poolId, state: 'confirmed', arrivalNo: 1 }
+  await insert('Place', { ...place, ...rows.place })
+  return { id, token, event: ids.id, partId, poolId, marker: marker ?? '' }
 }
 
 type ArticleRow = Row & { publishedAt?: Date | null }
@@ -94,7 +97,13 @@ export async function aSubscription(net: Net, row: Row = {}) {
   const marker = `${word('leser')}@post.example`
   const token = newToken()
   const at = new Date(Date.now() - hour)
-  const base = { networkId: net.id, address: marker, tokenHash: hash(token), requestedAt: at, confirmedAt: at }
+  const base = {
+    networkId: net.id,
+    address: marker,
+    tokenHash: hash(token),
+    requestedAt: at,
+    confirmedAt: at,
+  }
   const id = await insert('Subscription', { ...base, ...row })
   const topic = await aTopic(net)
   await insert('SubscriptionTopic', { networkId: net.id, subscriptionId: id, topicId: topic.id })

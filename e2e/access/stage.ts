@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { sql, value } from '../fixtures/database'
 import { signInOf } from '../fixtures/sign-ins'
 import { type Actor, actors, isRole } from './abilities'
@@ -30,7 +29,20 @@ async function aNetwork(kind: string): Promise<Net> {
     senderAddress: `office@${slug}.example`,
     publicSince: began,
   })
-  const organisation = await insert('Organisation', { networkId: id, name: word('Amt '), sector: 'administration' })
+  for (const page of ['imprint', 'privacy', 'accessibility'])
+    await insert('Page', {
+      networkId: id,
+      kind: page,
+      slug: page,
+      title: { de: page },
+      body: { de: `Seite ${page}` },
+      updatedAt: began,
+    })
+  const organisation = await insert('Organisation', {
+    networkId: id,
+    name: word('Amt '),
+    sector: 'administration',
+  })
   const group = await insert('Group', {
     networkId: id,
     slug: word('gruppe-'),
@@ -56,11 +68,21 @@ async function give(net: Net, role: Actor, personId: string) {
   await insert('Grant', { networkId: net.id, personId, role, from: began, byName: 'Test' })
 }
 
-async function joins(net: Net, holder: 'person' | 'institution', who: { personId?: string; organisationId?: string }) {
+async function joins(
+  net: Net,
+  holder: 'person' | 'institution',
+  who: { personId?: string; organisationId?: string },
+) {
   const networkId = net.id
   const key = word(holder)
   const gives = holder === 'institution' ? '["access"]' : '[]'
-  const kindId = await insert('MembershipKind', { networkId, key, name: { de: key }, holder, affiliationGives: gives })
+  const kindId = await insert('MembershipKind', {
+    networkId,
+    key,
+    name: { de: key },
+    holder,
+    affiliationGives: gives,
+  })
   const membershipId = await insert('Membership', { networkId, kindId, ...who })
   await insert('MembershipFact', { networkId, membershipId, kind: 'joined', on: began })
   return membershipId
@@ -89,7 +111,8 @@ export async function aStage(): Promise<Stage> {
       await insert('Login', { email: local(actor, own.slug), verifiedAt: began, operatorSince: began })
     else {
       const personId = await arrive(net, actor)
-      if (actor === 'stranger' || isRole(actor)) await give(net, actor === 'stranger' ? 'admin' : actor, personId)
+      if (actor === 'stranger' || isRole(actor))
+        await give(net, actor === 'stranger' ? 'admin' : actor, personId)
     }
     tokens[actor] = await signInOf(local(actor, net.slug))
   }

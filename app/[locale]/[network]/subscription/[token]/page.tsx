@@ -16,7 +16,7 @@ type Props = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('newsletter')
-  return { title: t('office.title'), robots: { index: false }, referrer: 'no-referrer' }
+  return { title: t('office.title'), robots: { index: false }, referrer: 'same-origin' }
 }
 
 /** Where every link of a newsletter mail leads. Looking changes nothing: mail gateways look, too. */

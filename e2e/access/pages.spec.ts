@@ -1,0 +1,110 @@
+import { type Actor, actors } from './abilities'
+import { unseen } from './canaries'
+import { fill } from './doors'
+import { outcomeOf, refusalFor } from './expected'
+import { type Answer, ask, askPayload, eachOf, visibleText } from './http'
+import { type HandlerRow, nameOf, type PageRow, type Target } from './row'
+import type { Stage } from './stage'
+import { handlers, pages } from './table'
+import { expect, test } from './test'
+import { wrongOnes } from './wrong'
+
+type Row = PageRow & Partial<HandlerRow>
+const rows: Row[] = [...pages, ...handlers]
+
+// Playwright runs the tests of a file in parallel when told so; every test only looks.
+test.describe.configure({ mode: 'parallel' })
+
+for (const row of rows) {
+  test(nameOf(row), async ({ stage }) => {
+    const door = new Door(row, stage)
+    const own = (await row.record?.(stage.own)) ?? { ids: {} }
+    await eachOf(actors, async (actor) => {
+      await door.asExpected(actor, own)
+      if (row.about && stage.own.people[actor]) await door.asExpected(actor, await door.aboutThem(actor))
+      for (const wrong of door.tries) await door.asNothing(actor, await wrong())
+    })
+  })
+}
+
+class Door {
+  readonly tries: (() => ReturnType<typeof wrongOnes>)[]
+
+  constructor(
+    private readonly row: Row,
+    private readonly stage: Stage,
+  ) {
+    const { record } = row
+    let wrong: ReturnType<typeof wrongOnes> | undefined
+    this.tries = record && !row.global ? [() => (wrong ??= wrongOnes(stage, record))] : []
+  }
+
+  private path = (ids: Record<string, string>) =>
+    fill(this.row.door, { network: this.stage.own.slug, ...ids })
+
+  private asking = (actor: Actor) => ({
+    token: this.stage.tokens[actor],
+    ...(this.row.method ? { method: this.row.method } : {}),
+    ...(this.row.headers ? { headers: this.row.headers } : {}),
+  })
+
+  aboutThem = async (actor: Actor) => (await this.row.record?.(this.stage.own, actor)) ?? { ids: {} }
+
+  /** The door opens to those for whom it is: in German, in English, and for the app's own way of loading. */
+  async asExpected(actor: Actor, { ids, marker }: Target) {
+    const { row, stage } = this
+    const outcome = row.may.includes(actor) ? 'welcome' : refusalFor(row, actor)
+    const path = this.path(ids)
+    const isPage = !row.methods
+    const german = await this.unprefixed(actor, path)
+    const english =
+      row.door.startsWith('/api') || /^\/(files|healthz|readyz)/.test(row.door)
+        ? german
+        : await ask(`/en${path === '/' ? '' : path}`, this.asking(actor))
+    for (const answer of [await ask(path, this.asking(actor)), german, english]) {
+      expect(outcomeOf(answer, stage.own, row.ok), `${actor} at ${path}`).toBe(outcome)
+      this.keepsSecrets(actor, answer, outcome === 'welcome' ? undefined : marker)
+    }
+    if (!isPage) return
+    const payload = await askPayload(path, this.asking(actor))
+    this.keepsSecrets(actor, payload, outcome === 'welcome' ? undefined : marker)
+    if (outcome !== 'welcome' || !marker || row.shows === false) return
+    expect(german.text, `${actor} reads it at ${path}`).toContain(marker)
+    expect(payload.text, `${actor} loads it at ${path}`).toContain(marker)
+  }
+
+  /** "/de/…" leads to the plain address; without the proxy it is the address. */
+  private async unprefixed(actor: Actor, path: string): Promise<Answer> {
+    const plain = /^\/(api|files|healthz|readyz)/.test(path)
+    if (plain) return ask(path, this.asking(actor))
+    const answer = await ask(`/de${path === '/' ? '' : path}`, this.asking(actor))
+    return answer.location === path ? ask(path, this.asking(actor)) : answer
+  }
+
+  /** Another network's record is as if it did not exist, to everybody. */
+  async asNothing(actor: Actor, wrong: Awaited<ReturnType<typeof wrongOnes>>) {
+    const { row, stage } = this
+    const outcome =
+      row.may.includes(actor) || row.refusal !== 'office' ? 'nothing there' : refusalFor(row, actor)
+    for (const { what, there, nowhere, marker } of wrong) {
+      const [a, b] = [
+        await ask(this.path(there), this.asking(actor)),
+        await ask(this.path(nowhere), this.asking(actor)),
+      ]
+      for (const answer of [a, b])
+        expect(outcomeOf(answer, stage.own, row.ok), `${actor}, ${what}`).toBe(outcome)
+      const text = (answer: Answer, ids: Record<string, string>) =>
+        Object.values(ids).reduce((all, id) => all.replaceAll(id, 'ID'), visibleText(answer.text))
+      expect(text(a, there), `${actor}: ${what} reads like a nonexistent one`).toBe(text(b, nowhere))
+      this.keepsSecrets(actor, a, marker)
+    }
+  }
+
+  private keepsSecrets(actor: Actor, { text }: Answer, marker?: string) {
+    expect(
+      unseen(this.stage, actor).filter((one) => text.includes(one)),
+      `${actor} reads`,
+    ).toEqual([])
+    if (marker) expect(text.includes(marker), `${actor} reads ${marker}`).toBe(false)
+  }
+}
