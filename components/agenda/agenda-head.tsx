@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
+import { EventFigure } from '@/components/events/event-figure'
 import { FieldBand } from '@/components/layout/field-band'
 import { Crumbs } from '@/components/ui/crumbs'
-import { DateFigure } from '@/components/ui/date-figure'
 import type { Strip } from '@/lib/agenda/day-strip'
 import type { AgendaDay } from '@/lib/agenda/order'
-import { dayIn, longDate, monthShort, type Precision, whenWords } from '@/lib/clock'
+import { type Precision, whenWords } from '@/lib/clock'
 import { inLanguage, words } from '@/lib/localized'
 import { DayLinks } from './day-links'
 import { DayStrip } from './day-strip'
@@ -40,7 +40,13 @@ export function AgendaHead({ event, eventPath, days, strip, view, nonce }: Props
   return (
     <FieldBand
       beside
-      figure={several ? <DayLinks days={days} view={view} /> : <DayFigure event={event} view={view} />}
+      figure={
+        several ? (
+          <DayLinks days={days} view={view} />
+        ) : (
+          <EventFigure event={{ ...event, zone }} locale={locale} size="poster" />
+        )
+      }
       crumbs={
         <Crumbs label={t('here')} crumbs={[{ href: eventPath, label: title.text }, { label: t('title') }]} />
       }
@@ -55,26 +61,7 @@ export function AgendaHead({ event, eventPath, days, strip, view, nonce }: Props
         </>
       }
     >
-      {strip && !several && <DayStrip strip={strip} view={view} nonce={nonce} />}
+      {strip && strip.pieces.length > 1 && !several && <DayStrip strip={strip} view={view} nonce={nonce} />}
     </FieldBand>
-  )
-}
-
-function DayFigure({ event, view }: { event: HeadEvent; view: AgendaView }) {
-  const { locale, zone } = view
-  const { precision, startsAt } = event
-  const iso = dayIn(zone, startsAt)
-  const label = whenWords(locale, zone, precision === 'time' ? 'day' : precision, startsAt, startsAt)
-  const exact = precision === 'time' || precision === 'day'
-  const date = exact
-    ? { day: Number(iso.slice(8)), month: monthShort(locale, zone, startsAt) }
-    : { year: iso.slice(0, 4), season: label.replace(iso.slice(0, 4), '').trim() }
-  return (
-    <DateFigure
-      {...date}
-      iso={exact ? iso : iso.slice(0, precision === 'month' ? 7 : 4)}
-      label={exact ? longDate(locale, zone, startsAt) : label}
-      size="poster"
-    />
   )
 }

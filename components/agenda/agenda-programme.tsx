@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { type AgendaFilter, isFiltered } from '@/lib/agenda/filter'
+import { type AgendaFilter, filteredDays, isFiltered } from '@/lib/agenda/filter'
 import { daysOf } from '@/lib/agenda/order'
 import type { ReleaseFacts } from '@/lib/agenda/queries'
 import { longDate } from '@/lib/clock'
@@ -11,8 +11,6 @@ import type { AgendaView } from './view'
 type Props = {
   view: AgendaView
   filter: AgendaFilter
-  /** Sessions of the whole programme. */
-  total: number
   path: string
   grid: boolean
   /** The day as of which functions hold. */
@@ -21,10 +19,13 @@ type Props = {
 }
 
 /** The programme itself, as a list or (on wide screens) as a grid of rooms, and its end line. */
-export function AgendaProgramme({ view, filter, total, path, grid, on, release }: Props) {
+export function AgendaProgramme({ view, filter, path, grid, on, release }: Props) {
   const t = useTranslations('agenda')
-  const days = daysOf(view.agenda, view.zone)
-  const count = view.agenda.sessions.length
+  const whole = daysOf(view.agenda, view.zone)
+  const days = filteredDays(whole, filter)
+  const [total, count] = [whole, days].map(
+    (some) => some.flatMap((day) => day.entries.flatMap((entry) => entry.sessions)).length,
+  ) as [number, number]
   return (
     <div className="wrap agenda-page">
       {isFiltered(filter) && (

@@ -26,7 +26,7 @@ export function BlockEntry({ entry, view, parallel }: Props) {
   const numbered = entry.label && `${entry.label} ${entry.number ?? ''}`.trim()
   return (
     <section
-      className={classNames('block', past && 'is-past', parallel && 'block-parallel')}
+      className={classNames('agenda-block', past && 'is-past', parallel && 'block-parallel')}
       id={entryAnchor(entry)}
       aria-labelledby={`h-${block.key}`}
     >

@@ -35,7 +35,7 @@ function DayTable({ day, view }: { day: AgendaDay; view: EditorView }) {
         <tr>
           <Th>{t('columns.time')}</Th>
           <Th>{t('columns.what')}</Th>
-          <Th>{t('columns.room')}</Th>
+          {view.agenda.rooms.length > 0 && <Th>{t('columns.room')}</Th>}
           {view.writes && <Th>{t('columns.arrange')}</Th>}
         </tr>
       </thead>

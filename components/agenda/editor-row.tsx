@@ -20,7 +20,7 @@ export function EditorBlockRow({ entry, block, view }: BlockProps) {
   return (
     <tr className="editor-block" id={`e-${block.id}`}>
       <Td>{entry.start && <ClockTime {...clockOf(entry.start, view)} size="s" />}</Td>
-      <th scope="rowgroup" colSpan={2}>
+      <th scope="rowgroup" colSpan={view.agenda.rooms.length > 0 ? 2 : 1}>
         <span className="editor-kind">{number}</span>
         {view.writes ? <a href={`${view.path}/blocks/${block.id}`}>{name}</a> : name}
         {view.writes && (
@@ -72,7 +72,7 @@ export function EditorSessionRow({ session, view, inside }: SessionProps) {
         {title && people && <span className="cell-second">{people}</span>}
         {!people && needsPeople && <span className="cell-second">{t('office.nobody')}</span>}
       </th>
-      <Td>{room ? words(room, view.locale) : '–'}</Td>
+      {view.agenda.rooms.length > 0 && <Td>{room ? words(room, view.locale) : '–'}</Td>}
       {view.writes && (
         <Td>
           <ArrangeButtons

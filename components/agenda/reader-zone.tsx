@@ -30,5 +30,5 @@ export function ReaderZone({ locale, zone, from, to, sentence }: Props) {
     .replace('{zone}', own.replaceAll('_', ' '))
     .replace('{from}', clock(locale, own, from))
     .replace('{to}', clock(locale, own, to))
-  return <p>{words}</p>
+  return <p className="reader-zone">{words}</p>
 }

@@ -23,7 +23,7 @@ export function SingleEntry({ entry, view, parallel, solo }: Props) {
   const phase = view.at ? phaseOf(entry, view.at) : 'coming'
   const title = session.title ? inLanguage(session.title, view.locale) : kindOf(session, view, t)
   const look = classNames(
-    'block block-single',
+    'agenda-block block-single',
     parallel && 'block-parallel',
     phase === 'past' && 'is-past',
     phase === 'now' && 'is-now',

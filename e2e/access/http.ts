@@ -25,12 +25,9 @@ export async function ask(
   return { status: response.status, location, headers: response.headers, text: await response.text() }
 }
 
-/** The payload that a click inside the app would load. Next asks for a hash of the headers first. */
-export async function askPayload(path: string, asking: Asking = {}): Promise<Answer> {
-  const rsc = { ...asking, headers: { ...asking.headers, RSC: '1' } }
-  const first = await ask(path, rsc)
-  return first.location?.includes('_rsc') ? ask(first.location, rsc) : first
-}
+/** The payload that a click inside the app would load; Next wants its own mark in the address. */
+export const askPayload = (path: string, asking: Asking = {}): Promise<Answer> =>
+  ask(`${path}?_rsc`, { ...asking, headers: { ...asking.headers, RSC: '1' } })
 
 /** What a person reads on a page: no markup, no scripts. */
 export const visibleText = (html: string) =>

@@ -22,21 +22,19 @@ for (const row of rows) {
     await eachOf(actors, async (actor) => {
       await door.asExpected(actor, own)
       if (row.about && stage.own.people[actor]) await door.asExpected(actor, await door.aboutThem(actor))
-      for (const wrong of door.tries) await door.asNothing(actor, await wrong())
+      await door.asNothing(actor)
     })
   })
 }
 
 class Door {
-  readonly tries: (() => ReturnType<typeof wrongOnes>)[]
+  private readonly row: Row
+  private readonly stage: Stage
+  private wrong: ReturnType<typeof wrongOnes> | undefined
 
-  constructor(
-    private readonly row: Row,
-    private readonly stage: Stage,
-  ) {
-    const { record } = row
-    let wrong: ReturnType<typeof wrongOnes> | undefined
-    this.tries = record && !row.global ? [() => (wrong ??= wrongOnes(stage, record))] : []
+  constructor(row: Row, stage: Stage) {
+    this.row = row
+    this.stage = stage
   }
 
   private path = (ids: Record<string, string>) =>
@@ -50,43 +48,39 @@ class Door {
 
   aboutThem = async (actor: Actor) => (await this.row.record?.(this.stage.own, actor)) ?? { ids: {} }
 
-  /** The door opens to those for whom it is: in German, in English, and for the app's own way of loading. */
+  /** The door opens to those for whom it is: as a page, as what the app itself loads, in whichever language. */
   async asExpected(actor: Actor, { ids, marker }: Target) {
     const { row, stage } = this
     const outcome = row.may.includes(actor) ? 'welcome' : refusalFor(row, actor)
     const path = this.path(ids)
-    const isPage = !row.methods
-    const german = await this.unprefixed(actor, path)
-    const english =
-      row.door.startsWith('/api') || /^\/(files|healthz|readyz)/.test(row.door)
-        ? german
-        : await ask(`/en${path === '/' ? '' : path}`, this.asking(actor))
-    for (const answer of [await ask(path, this.asking(actor)), german, english]) {
+    for (const answer of await this.answers(actor, path)) {
       expect(outcomeOf(answer, stage.own, row.ok), `${actor} at ${path}`).toBe(outcome)
       this.keepsSecrets(actor, answer, outcome === 'welcome' ? undefined : marker)
+      if (outcome === 'welcome' && marker && row.shows !== false && !row.methods)
+        expect(answer.text, `${actor} reads it at ${path}`).toContain(marker)
     }
-    if (!isPage) return
-    const payload = await askPayload(path, this.asking(actor))
-    this.keepsSecrets(actor, payload, outcome === 'welcome' ? undefined : marker)
-    if (outcome !== 'welcome' || !marker || row.shows === false) return
-    expect(german.text, `${actor} reads it at ${path}`).toContain(marker)
-    expect(payload.text, `${actor} loads it at ${path}`).toContain(marker)
   }
 
-  /** "/de/…" leads to the plain address; without the proxy it is the address. */
-  private async unprefixed(actor: Actor, path: string): Promise<Answer> {
-    const plain = /^\/(api|files|healthz|readyz)/.test(path)
-    if (plain) return ask(path, this.asking(actor))
-    const answer = await ask(`/de${path === '/' ? '' : path}`, this.asking(actor))
-    return answer.location === path ? ask(path, this.asking(actor)) : answer
+  private async answers(actor: Actor, path: string): Promise<Answer[]> {
+    const asking = this.asking(actor)
+    const plain = await ask(path, asking)
+    if (/^\/(api|files|healthz|readyz)\b/.test(path)) return [plain]
+    const rest = path === '/' ? '' : path
+    const german = await ask(`/de${rest}`, asking)
+    const english = this.row.methods
+      ? await ask(`/en${rest}`, asking)
+      : await askPayload(`/en${rest}`, asking)
+    // The proxy leads "/de/…" to the plain address; without it, it is the address.
+    return german.location === path ? [plain, english] : [plain, german, english]
   }
 
   /** Another network's record is as if it did not exist, to everybody. */
-  async asNothing(actor: Actor, wrong: Awaited<ReturnType<typeof wrongOnes>>) {
+  async asNothing(actor: Actor) {
     const { row, stage } = this
+    this.wrong ??= wrongOnes(stage, row)
     const outcome =
       row.may.includes(actor) || row.refusal !== 'office' ? 'nothing there' : refusalFor(row, actor)
-    for (const { what, there, nowhere, marker } of wrong) {
+    for (const { what, there, nowhere, marker } of await this.wrong) {
       const [a, b] = [
         await ask(this.path(there), this.asking(actor)),
         await ask(this.path(nowhere), this.asking(actor)),

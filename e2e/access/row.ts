@@ -7,7 +7,7 @@ export type Target = { ids: Record<string, string>; marker?: string }
 export type MakeRecord = (net: Net, about?: Actor) => Promise<Target>
 
 /** What somebody is told who may not enter: sent to sign in and told about roles, or that nothing is there. */
-export type Refusal = 'office' | 'sign-in' | 'nothing'
+export type Refusal = 'office' | 'sign-in' | 'signed-in' | 'nothing'
 
 type Door = {
   door: string
@@ -17,6 +17,8 @@ type Door = {
   record?: MakeRecord
   /** The record can be about the actor: that alone opens nothing. */
   about?: true
+  /** The ids belong together: each with one of another record's is wrong, in the same network, too. */
+  nested?: true
   /** The record belongs to no network. */
   global?: true
 }
@@ -25,8 +27,6 @@ export type PageRow = Door & {
   refusal?: Refusal
   /** False where the page does not show the record's own word. */
   shows?: false
-  /** Where everybody who may enter is sent on to. */
-  sentTo?: RegExp
 }
 
 export type HandlerRow = PageRow & {
@@ -44,6 +44,8 @@ export type ActionRow = Door & {
   form?: (ids: Record<string, string>, stage: Stage) => Fields | Promise<Fields>
   /** Forms of the platform name no network. */
   unbound?: true
+  /** Everybody sees the record: only the deed is not for them. */
+  visible?: true
   /** Which of the ids are tried with another network's and a nonexistent record; all when not said. */
   tried?: readonly string[]
   /** The test that covers an action which the table cannot. */

@@ -6,28 +6,23 @@ type Ids = Record<string, string>
 /** The same place with a record that does not belong there, and with one that does not exist: they must look alike. */
 export type Wrong = { what: string; there: Ids; nowhere: Ids; marker?: string }
 
+type Sought = { record?: MakeRecord; tried?: readonly string[]; nested?: true; global?: true }
+
 /**
- * Every id in turn replaced: by another network's record, by nothing, and below another record (a session of another
+ * Every id in turn replaced: by another network's record, by nothing, and where ids belong together (a session of an
  * event) by one of the same network.
  */
-export async function wrongOnes(
-  { own, other }: Stage,
-  make: MakeRecord,
-  tried?: readonly string[],
-): Promise<Wrong[]> {
-  const right = await make(own)
-  const keys = tried ?? Object.keys(right.ids)
-  const foreign = await make(other)
-  const sibling = keys.length > 1 ? await make(own) : null
-  return keys.flatMap((key) => {
-    const nowhere = { ...right.ids, [key]: randomUUID() }
-    const swapped = (from: typeof right) => ({
-      there: { ...right.ids, [key]: from.ids[key] ?? '' },
-      nowhere,
-      ...(from.marker ? { marker: from.marker } : {}),
-    })
-    const all = [{ what: `another network's ${key}`, ...swapped(foreign) }]
-    // The first id is the record that the others hang on: with another one of it, they are the wrong ones.
-    return sibling ? [...all, { what: `${key} of a sibling`, ...swapped(sibling) }] : all
-  })
+export async function wrongOnes({ own, other }: Stage, row: Sought): Promise<Wrong[]> {
+  if (!row.record || row.global) return []
+  const right = await row.record(own)
+  const strangers = [{ whose: "another network's", ...(await row.record(other)) }]
+  if (row.nested) strangers.push({ whose: "another record's", ...(await row.record(own)) })
+  return strangers.flatMap(({ whose, ids, marker }) =>
+    (row.tried ?? Object.keys(right.ids)).map((key) => ({
+      what: `${whose} ${key}`,
+      there: { ...right.ids, [key]: ids[key] ?? '' },
+      nowhere: { ...right.ids, [key]: randomUUID() },
+      ...(marker ? { marker } : {}),
+    })),
+  )
 }

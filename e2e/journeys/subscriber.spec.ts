@@ -49,7 +49,9 @@ test('subscribes under an article, changes the topics and unsubscribes, in Engli
   await page.reload()
   await expect(topics.getByRole('checkbox', { checked: true })).toHaveCount(2)
 
-  await page.getByLabel('Why would you like no more mail?').selectOption({ label: 'Too many emails' })
+  await page
+    .getByLabel('Why do you no longer want the newsletter?')
+    .selectOption({ label: 'Too many emails' })
   await page.getByRole('button', { name: 'Unsubscribe from the newsletter' }).click()
   await expect(page.getByRole('heading', { name: 'Unsubscribed' })).toBeVisible()
   expect(await eventsOf(address)).toEqual(['requested', 'mailed', 'confirmed', 'changed', 'withdrawn'])

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { agendaWith, sessionsOf } from '@/prisma/factories/agenda'
-import { choicesOf, filtered, filterOf, isFiltered } from './filter'
+import { choicesOf, filteredDays, filterOf, isFiltered } from './filter'
+import { daysOf } from './order'
 
 const agenda = agendaWith(
   sessionsOf(
@@ -15,7 +16,10 @@ const agenda = agendaWith(
     { kind: 'break' },
   ),
 )
-const keys = (asked: Record<string, string>) => filtered(agenda, filterOf(asked)).sessions.map((s) => s.key)
+const keys = (asked: Record<string, string>, of = agenda) =>
+  filteredDays(daysOf(of, 'UTC'), filterOf(asked))
+    .flatMap((day) => day.entries)
+    .flatMap((entry) => entry.sessions.map((s) => s.key))
 
 it('keeps the sessions of a person, a role, a format', () => {
   expect(keys({ person: 'Dr. Kim Muster' })).toEqual(['s0', 's1'])
@@ -35,4 +39,18 @@ it('offers what occurs, people by family name', () => {
     roles: ['speaker', 'moderator', 'panellist'],
     kinds: ['impuls', 'panel'],
   })
+})
+
+it('leaves a block its number and its hours', () => {
+  const two = agendaWith(
+    sessionsOf(
+      { kind: 'impuls', start: '10:00', block: 'a' },
+      { kind: 'impuls', start: '11:00', minutes: 20, block: 'b' },
+      { kind: 'replik', start: '11:20', block: 'b', people: [{ role: 'respondent', name: 'Ada Amsel' }] },
+    ),
+  )
+  const [day] = filteredDays(daysOf(two, 'UTC'), filterOf({ person: 'Ada Amsel' }))
+  expect(day?.entries).toMatchObject([
+    { number: 2, start: new Date('2030-04-16T11:00:00Z'), sessions: [{ key: 's2' }] },
+  ])
 })

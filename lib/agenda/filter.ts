@@ -1,5 +1,5 @@
 import type { SessionKind, StageRole } from '@/prisma/generated/enums'
-import type { Agenda } from './order'
+import type { Agenda, AgendaDay, AgendaSession, Entry } from './order'
 import { sessionKinds, stageRoles } from './schema'
 import { stageName } from './stage-name'
 
@@ -18,15 +18,21 @@ export const filterOf = (asked: Asked): AgendaFilter => ({
 
 export const isFiltered = (filter: AgendaFilter) => Object.values(filter).some((value) => value !== null)
 
-/** Only the sessions that match all of the filter; person and role must be of the same entry on stage. */
-export function filtered(agenda: Agenda, { person, role, kind }: AgendaFilter): Agenda {
-  const sessions = agenda.sessions.filter(
-    (session) =>
-      (!kind || session.kind === kind) &&
-      ((!person && !role) ||
-        session.people.some((p) => (!person || stageName(p) === person) && (!role || p.role === role))),
-  )
-  return { ...agenda, sessions }
+/** True if a session matches all of the filter; person and role must be of the same entry on stage. */
+const matches = (session: AgendaSession, { person, role, kind }: AgendaFilter) =>
+  (!kind || session.kind === kind) &&
+  ((!person && !role) ||
+    session.people.some((p) => (!person || stageName(p) === person) && (!role || p.role === role)))
+
+/** Days with only what matches. Blocks keep their number and hours: they are still the same blocks. */
+export function filteredDays(days: readonly AgendaDay[], filter: AgendaFilter): AgendaDay[] {
+  return days.flatMap((day) => {
+    const entries = day.entries.flatMap((entry) => {
+      const [first, ...others] = entry.sessions.filter((session) => matches(session, filter))
+      return first ? [{ ...entry, sessions: [first, ...others] as Entry['sessions'] }] : []
+    })
+    return entries.length ? [{ ...day, entries }] : []
+  })
 }
 
 /** What can be chosen: only what occurs, people by family name. */

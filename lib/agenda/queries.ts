@@ -10,28 +10,41 @@ import { agendaOf, blockSelect, optional, roomSelect, sessionSelect } from './ro
 
 const byPosition = [{ position: 'asc' as const }, { id: 'asc' as const }]
 
-/** A bound client, or a transaction of one. */
-type Reading = { db: Tx }
-
-/** Keys of everybody at this event who took back their consent to be named, in whichever copy it was noted. */
-async function withdrawnKeys(ctx: Reading, eventId: string) {
-  const rows = await ctx.db.contribution.findMany({
-    where: { eventId, nameWithdrawnAt: { not: null } },
-    select: { key: true },
-  })
-  return new Set(rows.map((row) => row.key))
+const reads = (db: Tx, eventId: string, releaseId: string | null) => {
+  const where = { eventId, releaseId }
+  return {
+    rooms: () => db.room.findMany({ where, orderBy: byPosition, select: roomSelect }),
+    blocks: () => db.block.findMany({ where, orderBy: byPosition, select: blockSelect }),
+    sessions: () => db.session.findMany({ where, orderBy: byPosition, select: sessionSelect }),
+    /** Everybody at this event who took back their consent to be named, in whichever copy it was noted. */
+    withdrawn: () =>
+      db.contribution.findMany({
+        where: { eventId, nameWithdrawnAt: { not: null } },
+        select: { key: true },
+      }),
+  }
 }
 
 /** One copy of a programme: the working copy (null) or a release. */
-export async function copyOf(ctx: Reading, eventId: string, releaseId: string | null): Promise<Agenda> {
-  const where = { eventId, releaseId }
+export async function copyOf(ctx: Ctx, eventId: string, releaseId: string | null): Promise<Agenda> {
+  const read = reads(ctx.db, eventId, releaseId)
   const [rooms, blocks, sessions, withdrawn] = await Promise.all([
-    ctx.db.room.findMany({ where, orderBy: byPosition, select: roomSelect }),
-    ctx.db.block.findMany({ where, orderBy: byPosition, select: blockSelect }),
-    ctx.db.session.findMany({ where, orderBy: byPosition, select: sessionSelect }),
-    withdrawnKeys(ctx, eventId),
+    read.rooms(),
+    read.blocks(),
+    read.sessions(),
+    read.withdrawn(),
   ])
-  return agendaOf({ rooms, blocks, sessions }, withdrawn)
+  return agendaOf({ rooms, blocks, sessions }, new Set(withdrawn.map((row) => row.key)))
+}
+
+/** The working copy as a transaction sees it; a connection answers one query at a time. */
+export async function workingCopyIn(tx: Tx, eventId: string): Promise<Agenda> {
+  const read = reads(tx, eventId, null)
+  const rooms = await read.rooms()
+  const blocks = await read.blocks()
+  const sessions = await read.sessions()
+  const withdrawn = await read.withdrawn()
+  return agendaOf({ rooms, blocks, sessions }, new Set(withdrawn.map((row) => row.key)))
 }
 
 /** What the office edits. Callers hold `events.read`. */

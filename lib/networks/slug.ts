@@ -25,11 +25,11 @@ export const reservedSegments = [
 /** Lower case, digits and single hyphens; 2 to 60 characters. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
+/** True for a segment that the platform itself answers at. */
+export const isReserved = (slug: string) => (reservedSegments as readonly string[]).includes(slug)
+
 export const isFreeNetworkSlug = (slug: string) =>
-  slugPattern.test(slug) &&
-  slug.length >= 2 &&
-  slug.length <= 60 &&
-  !(reservedSegments as readonly string[]).includes(slug)
+  slugPattern.test(slug) && slug.length >= 2 && slug.length <= 60 && !isReserved(slug)
 
 /** A readable slug out of a German title: "Frühjahrskonferenz 2024" → "fruehjahrskonferenz-2024". */
 export const slugify = (title: string) =>

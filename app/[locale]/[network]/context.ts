@@ -1,5 +1,6 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import type { Ctx } from '@/lib/access/context'
+import { currentPath } from '@/lib/current-path'
 import type { Locale } from '@/lib/localized'
 import { renamedNetwork } from '@/lib/networks/facts'
 import { localePath } from '@/lib/paths'
@@ -11,6 +12,10 @@ export async function siteContext(params: Promise<{ locale: string; network: str
   const ctx = await contextFor(network, locale as Locale)
   if (ctx) return ctx
   const renamed = await renamedNetwork(network)
-  if (renamed) permanentRedirect(localePath(locale as Locale, `/${renamed}`))
+  if (renamed) {
+    const path = await currentPath()
+    const rest = path?.startsWith(`/${network}/`) ? path.slice(network.length + 1) : ''
+    permanentRedirect(localePath(locale as Locale, `/${renamed}${rest}`))
+  }
   notFound()
 }

@@ -33,6 +33,7 @@ const edits = (path: string, ...made: Made[]): PageRow => ({
   may: writes,
   refusal: 'office',
   record: working('id', ...made),
+  ...(made.length > 0 ? { nested: true } : {}),
 })
 
 const changes = (
@@ -45,6 +46,7 @@ const changes = (
   ...(when ? { when } : {}),
   may: writes,
   record: working('event', ...made),
+  ...(made.length > 0 ? { nested: true } : {}),
   form: (ids) => ({ event: ids.event ?? '', ...form(ids) }),
 })
 

@@ -91,7 +91,7 @@ export const events: Room = {
     { door: '/[network]/events', may: everyone },
     ...seen('/[network]/events/[event]'),
     ...seen('/[network]/events/[event]/register'),
-    ...seen('/[network]/events/[event]/register/sent'),
+    ...seen('/[network]/events/[event]/register/sent').slice(0, 3),
     { door: office, may: reads, refusal: 'office' },
     { door: `${office}/new`, may: writes, refusal: 'office' },
     { door: `${office}/[id]`, may: reads, refusal: 'office', record: inOffice({ state: 'draft' }) },

@@ -37,7 +37,9 @@ const registers = (audience: string, may: readonly Actor[]): ActionRow => ({
   when: `for ${audience}`,
   may,
   record: open(audience),
-  tried: ['event'],
+  visible: true,
+  nested: true,
+  tried: ['event', 'part', 'pool'],
   form: ({ event = '', part, pool = '' }) => ({
     event,
     attempt: word('versuch'),

@@ -13,7 +13,7 @@ const aMail: MakeRecord = async () => {
 
 export const signIn: Room = {
   pages: [
-    { door: '/sign-in', may: everyone },
+    { door: '/sign-in', may: ['visitor'], refusal: 'signed-in' },
     { door: '/sign-in/code', may: everyone },
     // Without a right token there is nothing; the right one is played in sign-ins.spec.ts.
     { door: '/sign-in/[token]', may: [], record: async () => ({ ids: { token: 'falsch' } }), global: true },

@@ -27,7 +27,7 @@ export async function saveContribution(ctx: Ctx, input: ContributionInput) {
     const on = { at: session.startsAt ?? event.startsAt, zone: event.zone }
     const known = input.person ? await snapshotOf({ db: tx }, input.person, on) : null
     if (input.person && !known) throw invalid('personGone', { person: 'invalid' })
-    const before = input.id ? await lockedContribution(tx, event.id, input.id) : null
+    const before = input.id ? (await lockedContribution(tx, event.id, input.id)).person : null
     if (before) refuseIfChanged(before, input.fingerprint)
     // Once an entry stands it is a snapshot: only a new one, or another person, is filled from the directory.
     const fill = known && (!before || before.personId !== input.person) ? known : null
@@ -69,14 +69,14 @@ async function lockedContribution(tx: Tx, eventId: string, id: string) {
   const row = await tx.contribution.findFirst({ where, select: { ...personSelect, sessionId: true } })
   if (!row) throw notFound()
   const { sessionId, ...person } = row
-  return { ...personOf(person), sessionId }
+  return { person: personOf(person), sessionId }
 }
 
 /** Takes somebody off a session of the working copy. */
 export async function removeContribution(ctx: Ctx, input: ContributionRef) {
   authorize(ctx, 'events.write')
   return ctx.db.$transaction(async (tx) => {
-    const before = await lockedContribution(tx, input.event, input.id)
+    const { person: before, sessionId } = await lockedContribution(tx, input.event, input.id)
     await tx.contribution.deleteMany({ where: { id: before.id } })
     await audit(tx, ctx, {
       action: 'agenda.removePerson',
@@ -84,7 +84,7 @@ export async function removeContribution(ctx: Ctx, input: ContributionRef) {
       record: { kind: 'event', id: input.event, name: before.name },
       before,
     })
-    return { event: input.event, session: before.sessionId }
+    return { event: input.event, session: sessionId }
   })
 }
 
@@ -92,9 +92,9 @@ export async function removeContribution(ctx: Ctx, input: ContributionRef) {
 export async function withdrawName(ctx: Ctx, input: ContributionRef) {
   authorize(ctx, 'events.write')
   return ctx.db.$transaction(async (tx) => {
-    const { key, sessionId } = await lockedContribution(tx, input.event, input.id)
+    const { person, sessionId } = await lockedContribution(tx, input.event, input.id)
     const { count } = await tx.contribution.updateMany({
-      where: { eventId: input.event, key },
+      where: { eventId: input.event, key: person.key },
       data: { nameWithdrawnAt: now() },
     })
     // The log names nobody who wants not to be named.

@@ -5,7 +5,7 @@ import { localIn } from '@/lib/clock'
 import { closed, invalid, notFound } from '@/lib/errors'
 import { lockAgenda } from '../commands'
 import type { Agenda } from '../order'
-import { agendaEvent, copyOf } from '../queries'
+import { agendaEvent, workingCopyIn } from '../queries'
 import { placing } from '../room-clash'
 import type { ArrangeInput, ShiftInput } from './schema'
 import { moved, type Slot, shifted, stretched } from './slots'
@@ -45,7 +45,7 @@ async function place(
   const said = (at: Date | null) => at && localIn(zone, at)
   await placing(ctx, zone, async (tx) => {
     await lockAgenda(tx, event.id)
-    const agenda = await copyOf({ db: tx }, event.id, null)
+    const agenda = await workingCopyIn(tx, event.id)
     const known = [...agenda.sessions, ...agenda.blocks].some((row) => row.id === input.id)
     if (!known) throw notFound()
     const slots = plan(agenda, zone)

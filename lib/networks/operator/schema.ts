@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { mailAddress } from '@/lib/addresses'
 import { optionalId, optionalText } from '@/lib/form-fields'
-import { isFreeNetworkSlug } from '../slug'
+import { networkSlug } from '../schema'
 
 /** A new network and its first administration. */
 export const networkInput = z.object({
   name: z.string().trim().min(1).max(80),
   nameSuffix: optionalText(12),
-  slug: z.string().trim().toLowerCase().refine(isFreeNetworkSlug, 'slug'),
+  slug: networkSlug,
   kind: z.enum(['association', 'young', 'alliance']),
   parentId: optionalId,
   tone: z.enum(['sie', 'du']),

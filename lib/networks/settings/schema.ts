@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { mailAddress } from '@/lib/addresses'
 import { optionalText, ticked, version } from '@/lib/form-fields'
 import { localized, localizedOptional } from '@/lib/localized'
-import { isFreeNetworkSlug, slugify } from '../slug'
+import { networkSlug } from '../schema'
+import { slugify } from '../slug'
 
 const zones = new Set(Intl.supportedValuesOf('timeZone'))
 
@@ -46,7 +47,7 @@ export const senderInput = z.object({
 /** Its address on this installation. */
 export const slugInput = z.object({
   version,
-  slug: z.string().trim().toLowerCase().refine(isFreeNetworkSlug, 'slug'),
+  slug: networkSlug,
 })
 
 /** Going public or back: nothing but the wish. */

@@ -17,16 +17,16 @@ async function found(ctx: Ctx, id: string) {
 
 /** The office gives somebody's places back for them; they hear of it, and who waits moves up. Answers the event. */
 export async function giveBackFor(ctx: Ctx, { id }: RegistrationIdInput): Promise<string> {
-  const { eventId } = await found(ctx, id)
   authorize(ctx, 'events.write')
+  const { eventId } = await found(ctx, id)
   await giveAllBack(ctx, id, { action: 'registrations.give-back', tell: true })
   return eventId
 }
 
 /** The office confirms what was asked for. The places counted all along, so nothing can be oversold. Answers the event. */
 export async function confirm(ctx: Ctx, { id }: RegistrationIdInput): Promise<string> {
-  const { eventId } = await found(ctx, id)
   authorize(ctx, 'events.write')
+  const { eventId } = await found(ctx, id)
   await retrying(() =>
     ctx.db.$transaction(async (tx) => {
       await placesUnderLock(tx, id)

@@ -10,6 +10,7 @@ import { linkState } from '@/lib/auth/queries'
 type Props = { params: Promise<{ token: string }> }
 
 // Not "no-referrer": without scripts, forms would then be sent with Origin: null, which Next refuses.
+// Not "no-referrer": without scripts, forms would then be sent with Origin: null, which Next refuses.
 export const metadata: Metadata = { robots: { index: false }, referrer: 'same-origin' }
 
 /** The link of a sign-in mail. Opening it changes nothing: a button does, and only in the browser that asked. */

@@ -16,6 +16,7 @@ type Props = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('newsletter')
+  // Not "no-referrer": without scripts, forms would then be sent with Origin: null, which Next refuses.
   return { title: t('office.title'), robots: { index: false }, referrer: 'same-origin' }
 }
 

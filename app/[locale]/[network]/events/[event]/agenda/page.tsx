@@ -6,11 +6,10 @@ import { AgendaFilters } from '@/components/agenda/agenda-filters'
 import { AgendaHead } from '@/components/agenda/agenda-head'
 import { AgendaProgramme } from '@/components/agenda/agenda-programme'
 import { NowBand } from '@/components/agenda/now-band'
-import type { AgendaView } from '@/components/agenda/view'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Ctx } from '@/lib/access/context'
 import { stripOf } from '@/lib/agenda/day-strip'
-import { filtered, filterOf } from '@/lib/agenda/filter'
+import { filterOf } from '@/lib/agenda/filter'
 import { momentOf } from '@/lib/agenda/now'
 import { daysOf } from '@/lib/agenda/order'
 import { agendaPage, reviewOf } from '@/lib/agenda/queries'
@@ -91,9 +90,8 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         view={several ? (grid ? 'grid' : 'list') : null}
       />
       <AgendaProgramme
-        view={{ ...view, agenda: filtered(agenda, filter) } satisfies AgendaView}
+        view={view}
         filter={filter}
-        total={agenda.sessions.length}
         path={`${eventPath}/agenda`}
         grid={grid}
         on={event.startsAt}
@@ -110,7 +108,9 @@ async function links(ctx: Ctx, event: ReaderEvent, path: string, at: Date) {
   const review = await reviewOf(ctx, event.id)
   const news = `/${ctx.network.slug}/news/${review?.slug}`
   return {
-    link: { href: path, label: open ? t('band.register') : t('band.toEvent') },
+    link: open
+      ? { href: `${path}/register`, label: t('band.register') }
+      : { href: path, label: t('band.toEvent') },
     review: review ? { href: localePath(ctx.locale as Locale, news), label: t('band.review') } : null,
   }
 }

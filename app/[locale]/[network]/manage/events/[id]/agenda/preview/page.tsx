@@ -41,7 +41,6 @@ export default async function AgendaPreview({ params }: { params: AgendaParams }
         <AgendaProgramme
           view={view}
           filter={{ person: null, role: null, kind: null }}
-          total={shown.sessions.length}
           path={path}
           grid={false}
           on={event.startsAt}

@@ -36,21 +36,23 @@ export default async function ReleaseAgenda({ params }: { params: AgendaParams }
       />
       {waiting > 0 && <Message kind="warning">{t('unplaced', { count: waiting })}</Message>}
       {before && <ReleaseDiff diff={differenceOf(before, agenda)} before={before} view={view} />}
-      <Form
-        action={releaseAction}
-        hidden={{ network: ctx.network.slug, event: event.id }}
-        labels={labels}
-        submit={t('submit')}
-      >
-        <TextField
-          name="name"
-          label={t('name')}
-          defaultValue={t('nameDefault', { number })}
-          size="m"
-          required
-        />
-        <TextPair name="note" label={t('note')} hint={t('noteHint')} value={null} long />
-      </Form>
+      <Section title={t('publish')}>
+        <Form
+          action={releaseAction}
+          hidden={{ network: ctx.network.slug, event: event.id }}
+          labels={labels}
+          submit={t('submit')}
+        >
+          <TextField
+            name="name"
+            label={t('name')}
+            defaultValue={t('nameDefault', { number })}
+            size="m"
+            required
+          />
+          <TextPair name="note" label={t('note')} hint={t('noteHint')} value={null} long />
+        </Form>
+      </Section>
       {past.length > 0 && (
         <Section title={t('past')}>
           <Rows>

@@ -28,7 +28,7 @@ export default async function EditSession({ params }: Props) {
       <Section title={t('people')}>
         <StagePeople session={session} view={view} path={`${path}/sessions/${session.id}`} />
       </Section>
-      <Section title={t('edit')}>
+      <Section title={t('facts')}>
         <SessionForm
           network={ctx.network.slug}
           view={view}

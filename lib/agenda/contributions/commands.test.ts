@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { anAgenda } from '@/prisma/factories/agenda'
+import { aNetwork } from '@/prisma/factories/network'
+import { anAffiliation, anOrganisation, aPerson } from '@/prisma/factories/people'
+import { releaseAgenda } from '../commands'
+import { fingerprintOf } from '../fingerprint'
+import { releasedAgenda, workingCopy } from '../queries'
+import { removeContribution, saveContribution, withdrawName } from './commands'
+import { contributionInput } from './schema'
+
+async function prepared() {
+  const { ctx, visitor } = await aNetwork({ role: 'events' })
+  const { event, agenda } = await anAgenda(ctx)
+  const workshop = agenda.sessions.at(-1)?.id ?? ''
+  const typed = (more: object) =>
+    contributionInput.parse({ event: event.id, session: workshop, role: 'speaker', ...more })
+  const people = async () =>
+    (await workingCopy(ctx, event.id)).sessions.find((s) => s.id === workshop)?.people ?? []
+  return { ctx, visitor, event, workshop, typed, people }
+}
+
+describe('putting somebody on stage', () => {
+  it('takes function and organisation as of the day of the event', async () => {
+    const { ctx, typed, people } = await prepared()
+    const { person } = await aPerson(ctx, { givenName: 'Ada', familyName: 'Amsel', title: 'Dr.' })
+    const past = await anOrganisation(ctx, { name: 'Stadt Gestern' })
+    const then = await anOrganisation(ctx, { name: 'Stadt Damals' })
+    await anAffiliation(ctx, person.id, past.id, { function: 'Lehrling', to: new Date('2029-12-31') })
+    await anAffiliation(ctx, person.id, then.id, { function: 'Leiterin', from: new Date('2030-01-01') })
+    await saveContribution(ctx, typed({ person: person.id }))
+    expect(await people()).toMatchObject([
+      { name: 'Ada Amsel', title: 'Dr.', function: { de: 'Leiterin' }, organisation: { de: 'Stadt Damals' } },
+    ])
+  })
+
+  it('keeps what was typed over what the directory says', async () => {
+    const { ctx, typed, people } = await prepared()
+    const { person } = await aPerson(ctx)
+    await saveContribution(ctx, typed({ person: person.id, name: 'K. Muster', function: { de: 'Gast' } }))
+    expect(await people()).toMatchObject([
+      { name: 'K. Muster', function: { de: 'Gast' }, organisation: null },
+    ])
+  })
+
+  it('takes a name that nobody in the directory has, and wants one', async () => {
+    const { ctx, typed, people } = await prepared()
+    await saveContribution(ctx, typed({ name: 'Uwe Unbekannt' }))
+    expect(await people()).toMatchObject([{ name: 'Uwe Unbekannt', personId: null }])
+    expect(() => typed({})).toThrow()
+  })
+
+  it('knows nobody of another network', async () => {
+    const { ctx, typed } = await prepared()
+    const { ctx: elsewhere } = await aNetwork({ role: 'events' })
+    const { person } = await aPerson(elsewhere)
+    await expect(saveContribution(ctx, typed({ person: person.id }))).rejects.toMatchObject({
+      reason: 'personGone',
+    })
+    await expect(saveContribution(elsewhere, typed({ name: 'X' }))).rejects.toMatchObject({
+      code: 'NotFound',
+    })
+  })
+
+  it('refuses to write over what somebody else changed', async () => {
+    const { ctx, typed, people } = await prepared()
+    await saveContribution(ctx, typed({ name: 'Eins' }))
+    const [shown] = await people()
+    const change = (name: string) =>
+      saveContribution(ctx, typed({ id: shown?.id, fingerprint: fingerprintOf(shown ?? {}), name }))
+    await change('Zwei')
+    await expect(change('Drei')).rejects.toMatchObject({ code: 'Conflict' })
+    expect(await people()).toMatchObject([{ name: 'Zwei' }])
+  })
+})
+
+describe('taking somebody off', () => {
+  it('removes the entry from the working copy only', async () => {
+    const { ctx, event, typed, people } = await prepared()
+    await saveContribution(ctx, typed({ name: 'Uwe Unbekannt' }))
+    await releaseAgenda(ctx, event.id, { name: 'Fassung 1', note: null })
+    const [entry] = await people()
+    await removeContribution(ctx, { event: event.id, id: entry?.id ?? '' })
+    expect(await people()).toEqual([])
+    expect(JSON.stringify(await releasedAgenda(ctx, event.id))).toContain('Uwe Unbekannt')
+  })
+
+  it('withdraws a name from every copy at once, and the log does not name it', async () => {
+    const { ctx, event, typed, people } = await prepared()
+    await saveContribution(ctx, typed({ name: 'Uwe Unbekannt' }))
+    await releaseAgenda(ctx, event.id, { name: 'Fassung 1', note: null })
+    await releaseAgenda(ctx, event.id, { name: 'Fassung 2', note: null })
+    const [entry] = await people()
+    await withdrawName(ctx, { event: event.id, id: entry?.id ?? '' })
+    expect(await people()).toEqual([])
+    expect(JSON.stringify(await releasedAgenda(ctx, event.id))).not.toContain('Uwe Unbekannt')
+    const log = await ctx.db.audit.findFirst({ where: { action: 'agenda.withdrawName' } })
+    expect(log).toMatchObject({ recordName: null, after: { copies: 3 } })
+  })
+
+  it('is for those who write events', async () => {
+    const { ctx, visitor, event, typed, people } = await prepared()
+    await saveContribution(ctx, typed({ name: 'Uwe Unbekannt' }))
+    const [entry] = await people()
+    const input = { event: event.id, id: entry?.id ?? '' }
+    for (const command of [removeContribution, withdrawName])
+      await expect(command(visitor, input)).rejects.toMatchObject({ code: 'Forbidden' })
+  })
+})
