@@ -11,6 +11,25 @@ const plain = /^\/(api|healthz|readyz|metrics|files)(\/|$)/
 const ownPolicy = /^(\/(de|en))?\/dev\/mail\/[^/]+\/html$/
 const embedded = /^(\/en)?\/[^/]+\/embed\//
 
+/** The mail program's own button (RFC 8058) needs no sign-in, wherever it is pressed. */
+const anonymous = /\/subscription\/[^/]+\/unsubscribe$/
+
+/**
+ * A form that another site sends in the name of whoever is signed in here. Next refuses such actions, too, but answers
+ * 500; "null" (no referrer) is left to it.
+ */
+function isForeign({ method, headers, nextUrl }: NextRequest) {
+  const origin = headers.get('origin')
+  if (!origin || origin === 'null' || method === 'GET' || method === 'HEAD') return false
+  if (anonymous.test(nextUrl.pathname)) return false
+  const host = URL.parse(origin)?.host
+  const ours = [
+    headers.get('x-forwarded-host') ?? headers.get('host'),
+    URL.parse(process.env.BASE_URL ?? '')?.host,
+  ]
+  return !host || !ours.includes(host)
+}
+
 const policy = (nonce: string, embeddable: boolean) =>
   [
     "default-src 'self'",
@@ -25,8 +44,9 @@ const policy = (nonce: string, embeddable: boolean) =>
     embeddable ? 'frame-ancestors *' : "frame-ancestors 'none'",
   ].join('; ')
 
-/** Nonce and headers, locale from the path, request id. It never decides who may enter. */
+/** Nonce and headers, locale from the path, request id. It never decides who may enter, only that no other site sends our forms. */
 export function proxy(request: NextRequest) {
+  if (isForeign(request)) return new NextResponse('Forbidden', { status: 403 })
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const requestId = crypto.randomUUID()
   const path = request.nextUrl.pathname

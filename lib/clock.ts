@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import { endOfDay, format } from 'date-fns'
+import { endOfDay } from 'date-fns'
 import type { Locale } from './localized'
 
 export type Precision = 'time' | 'day' | 'month' | 'season' | 'year'
@@ -7,15 +7,26 @@ export type Precision = 'time' | 'day' | 'month' | 'season' | 'year'
 /** Now; one place, so that a test can stand still (`KONVENT_NOW`, tests only). */
 export const now = () => (process.env.KONVENT_NOW ? new Date(process.env.KONVENT_NOW) : new Date())
 
+const made = new Map<string, Intl.DateTimeFormat>()
+/** Making a formatter costs a hundred times what using it does; an agenda page uses hundreds. */
+function formatter(tag: string, zone: string, options: Intl.DateTimeFormatOptions) {
+  const key = `${tag} ${zone} ${Object.entries(options).join()}`
+  const kept = made.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: zone })
+  made.set(key, kept)
+  return kept
+}
+
 /** The calendar day of an instant in a zone, as YYYY-MM-DD. */
-export const dayIn = (zone: string, at: Date) => format(new TZDate(at, zone), 'yyyy-MM-dd')
+export const dayIn = (zone: string, at: Date) =>
+  formatter('sv-SE', zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
 
 /** A date column (midnight UTC) for the calendar day of an instant in a zone. */
 export const dateColumn = (zone: string, at: Date) => new Date(`${dayIn(zone, at)}T00:00:00Z`)
 
 /** Hour and minute in a zone: `{ hour: '10', minute: '30' }`. */
 export function clockIn(zone: string, at: Date) {
-  const [hour = '', minute = ''] = format(new TZDate(at, zone), 'HH:mm').split(':')
+  const words = formatter('sv-SE', zone, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+  const [hour = '', minute = ''] = words.split(':')
   return { hour, minute }
 }
 
@@ -28,7 +39,10 @@ export function instantIn(zone: string, local: string): Date {
 }
 
 /** An instant as a datetime-local field shows it in a zone. */
-export const localIn = (zone: string, at: Date) => format(new TZDate(at, zone), "yyyy-MM-dd'T'HH:mm")
+export function localIn(zone: string, at: Date) {
+  const { hour, minute } = clockIn(zone, at)
+  return `${dayIn(zone, at)}T${hour}:${minute}`
+}
 
 /** The last instant of a calendar day (YYYY-MM-DD) in a zone: what "until 12 November" means. */
 export const endOfDayIn = (zone: string, day: string) =>
@@ -36,7 +50,7 @@ export const endOfDayIn = (zone: string, day: string) =>
 
 const tag = (locale: Locale) => (locale === 'de' ? 'de-DE' : 'en-GB')
 const intl = (locale: Locale, zone: string, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(tag(locale), { ...options, timeZone: zone })
+  formatter(tag(locale), zone, options)
 
 /** "Di., 24. November 2026" / "Tue, 24 November 2026". */
 export const longDate = (locale: Locale, zone: string, at: Date) =>

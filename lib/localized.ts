@@ -3,6 +3,9 @@ import * as z from 'zod'
 export const locales = ['de', 'en'] as const
 export type Locale = (typeof locales)[number]
 
+/** True for a language that we speak: the first segment of an address may be anything. */
+export const isLocale = (text: string): text is Locale => (locales as readonly string[]).includes(text)
+
 /** Text that an author writes: German is required, English may be missing. */
 export type Localized = { de: string; en?: string }
 

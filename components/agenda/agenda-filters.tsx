@@ -7,6 +7,7 @@ import { LinkAlone } from '@/components/ui/link-alone'
 import { type AgendaFilter, choicesOf, isFiltered } from '@/lib/agenda/filter'
 import type { Agenda } from '@/lib/agenda/order'
 import { PrintButton } from './print-button'
+import { StarShape } from './star'
 import { StarFilter } from './star-filter'
 
 type Props = {
@@ -38,6 +39,7 @@ export function AgendaFilters({ agenda, filter, eventId, path, calendar, view }:
   )
   return (
     <search className="wrap agenda-bar" aria-label={t('filter.label')}>
+      <StarShape />
       <StarFilter
         event={eventId}
         labels={{

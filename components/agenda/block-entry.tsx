@@ -48,7 +48,7 @@ export function BlockEntry({ entry, view, parallel }: Props) {
             </p>
           )}
         </div>
-        {view.stars && <Star event={view.eventId} id={block.key} label={t('star', { name: subject.text })} />}
+        {view.stars && <Star id={block.key} label={t('star', { name: subject.text })} />}
       </div>
       <ol className="voices">
         {sessions.map((session, i) => (
@@ -59,6 +59,7 @@ export function BlockEntry({ entry, view, parallel }: Props) {
             view={view}
             lead={session.kind === 'impuls' || answered.has(session.key)}
             timed={session.start?.getTime() !== entry.start?.getTime()}
+            top={entry.tops[session.key]}
           />
         ))}
       </ol>

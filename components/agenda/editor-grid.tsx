@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
-import { ClockTime } from '@/components/ui/clock-time'
 import { StateIcon } from '@/components/ui/state-icon'
 import { type Clash, clashesOf } from '@/lib/agenda/clashes'
 import type { AgendaDay } from '@/lib/agenda/order'
@@ -10,8 +9,8 @@ import { instantIn, longDate } from '@/lib/clock'
 import { words } from '@/lib/localized'
 import { DayHead } from './day-list'
 import { type EditorView, entryName, sessionPath } from './editor-view'
-import { heightOf } from './room-grid'
-import { clockOf, kindOf } from './view'
+import { GridTime } from './grid-time'
+import { kindOf } from './view'
 import { Words } from './words'
 
 /** The working copy as rooms by time; every cell leads to its form. Days with fewer than two rooms have only the list. */
@@ -62,10 +61,7 @@ function DayGrid({ date, grid, view, clashes }: DayProps) {
           <tbody>
             {grid.rows.map((row) => (
               <tr key={row.at.toISOString()}>
-                <th scope="row" className={row.label ? 'grid-time' : undefined}>
-                  {row.label && <ClockTime {...clockOf(row.at, view)} size="xs" />}
-                  <svg width="1" height={heightOf(row)} aria-hidden="true" />
-                </th>
+                <GridTime row={row} view={view} size="xs" />
                 {row.cells.map((cell) => (
                   <td
                     key={cell.key}

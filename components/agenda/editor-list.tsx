@@ -51,7 +51,13 @@ function EntryRows({ entry, view }: { entry: Entry; view: EditorView }) {
     <tbody>
       {entry.block && <EditorBlockRow entry={entry} block={entry.block} view={view} />}
       {entry.sessions.map((session) => (
-        <EditorSessionRow key={session.key} session={session} view={view} inside={entry.block !== null} />
+        <EditorSessionRow
+          key={session.key}
+          session={session}
+          view={view}
+          inside={entry.block !== null}
+          top={entry.tops[session.key] ?? (entry.block ? undefined : (entry.number ?? undefined))}
+        />
       ))}
     </tbody>
   )

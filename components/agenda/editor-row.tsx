@@ -38,12 +38,12 @@ export function EditorBlockRow({ entry, block, view }: BlockProps) {
   )
 }
 
-type SessionProps = { session: AgendaSession; view: EditorView; inside: boolean }
+type SessionProps = { session: AgendaSession; view: EditorView; inside: boolean; top: number | undefined }
 
 /** A session in the list: when, what and who, where, and what moves it. */
-export function EditorSessionRow({ session, view, inside }: SessionProps) {
+export function EditorSessionRow({ session, view, inside, top }: SessionProps) {
   const t = useTranslations('agenda')
-  const kind = kindOf(session, view, t)
+  const kind = top && !session.label ? { text: `TOP ${top}` } : kindOf(session, view, t)
   const title = session.title && inLanguage(session.title, view.locale)
   const people = session.people.map(stageName).join(', ')
   const main = title ?? (people ? { text: people } : kind)

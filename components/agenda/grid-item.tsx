@@ -79,7 +79,7 @@ export function GridItemCell({ item, rowSpan, colSpan, view }: Props) {
           }),
         )}
       </ul>
-      {view.stars && <Star event={view.eventId} id={key} label={t('star', { name: title.text })} />}
+      {view.stars && <Star id={key} label={t('star', { name: title.text })} />}
     </td>
   )
 }

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
-import { ClockTime } from '@/components/ui/clock-time'
 import type { AgendaDay } from '@/lib/agenda/order'
-import { type Grid, type GridRow, gridOf } from '@/lib/agenda/room-grid'
+import { type Grid, gridOf } from '@/lib/agenda/room-grid'
 import { instantIn, longDate } from '@/lib/clock'
 import { inLanguage } from '@/lib/localized'
 import { DayHead } from './day-list'
 import { GridItemCell } from './grid-item'
-import { type AgendaView, clockOf } from './view'
+import { GridTime } from './grid-time'
+import type { AgendaView } from './view'
 import { Words } from './words'
 
 /** Rooms side by side, a row from each change to the next: for wide screens. On small ones the list stands instead. */
@@ -19,13 +19,6 @@ export function RoomGrid({ days, view }: { days: AgendaDay[]; view: AgendaView }
       })}
     </div>
   )
-}
-
-/** Pixels: 30 for 15 minutes; a row that one thing alone or nothing fills is shortened. */
-export const heightOf = (row: GridRow) => {
-  const across = row.cells.some((cell) => cell.key === 'across')
-  const empty = row.cells.length > 0 && row.cells.every((cell) => !cell.item)
-  return Math.min(row.minutes * 2, empty ? 24 : across ? 96 : 480)
 }
 
 function DayGrid({ date, grid, view }: { date: string; grid: Grid; view: AgendaView }) {
@@ -56,11 +49,7 @@ function DayGrid({ date, grid, view }: { date: string; grid: Grid; view: AgendaV
         <tbody>
           {grid.rows.map((row) => (
             <tr key={row.at.toISOString()}>
-              <th scope="row" className={row.label ? 'grid-time' : undefined}>
-                {row.label && <ClockTime {...clockOf(row.at, view)} size="s" />}
-                {/* Keeps the day to scale: the policy forbids style attributes. Rows grow where words need it. */}
-                <svg width="1" height={heightOf(row)} aria-hidden="true" />
-              </th>
+              <GridTime row={row} view={view} size="s" />
               {row.cells.map((cell) =>
                 cell.item ? (
                   <GridItemCell

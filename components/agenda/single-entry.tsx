@@ -73,13 +73,7 @@ export function SingleEntry({ entry, view, parallel, solo }: Props) {
             </p>
           )}
         </div>
-        {view.stars && (
-          <Star
-            event={view.eventId}
-            id={session.key}
-            label={t('star', { name: nameOf(session, view, t).text })}
-          />
-        )}
+        {view.stars && <Star id={session.key} label={t('star', { name: nameOf(session, view, t).text })} />}
       </div>
       {session.people.length > 0 && <OnStage people={session.people} view={view} />}
     </section>

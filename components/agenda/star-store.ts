@@ -1,5 +1,5 @@
 'use client'
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 
 /** The keys that this browser has starred for an event. Nothing of it leaves the browser. */
 const nameOf = (event: string) => `konvent-stars-${event}`
@@ -32,7 +32,7 @@ export function useStars(event: string): string[] | null {
   return stored === null ? null : stored.split(' ').filter(Boolean)
 }
 
-export function toggleStar(event: string, key: string) {
+function toggleStar(event: string, key: string) {
   const stars = read(event).split(' ').filter(Boolean)
   const next = stars.includes(key) ? stars.filter((one) => one !== key) : [...stars, key]
   try {
@@ -41,4 +41,25 @@ export function toggleStar(event: string, key: string) {
     // A browser that keeps nothing: the star stays as it was.
   }
   dispatchEvent(new Event(changed))
+}
+
+const starsOf = () => document.querySelectorAll<HTMLButtonElement>('[data-star]')
+
+/** Shows the page's stars as they are kept, and keeps what is pressed. */
+export function useWiredStars(event: string, stars: string[] | null) {
+  useEffect(() => {
+    if (stars === null) return
+    for (const star of starsOf()) {
+      star.hidden = false
+      star.setAttribute('aria-pressed', String(stars.includes(star.dataset.star ?? '')))
+    }
+  }, [stars])
+  useEffect(() => {
+    const press = (click: MouseEvent) => {
+      const star = click.target instanceof Element && click.target.closest<HTMLElement>('[data-star]')
+      if (star) toggleStar(event, star.dataset.star ?? '')
+    }
+    document.addEventListener('click', press)
+    return () => document.removeEventListener('click', press)
+  }, [event])
 }

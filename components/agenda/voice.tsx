@@ -20,10 +20,12 @@ type Props = {
   lead: boolean
   /** The block's head says this time already. */
   timed: boolean
+  /** Its number as an item of an assembly. */
+  top: number | undefined
 }
 
 /** A row of a block: when, in which role, who; a Replik hangs on what it answers. */
-export function Voice({ session, tie, view, lead, timed }: Props) {
+export function Voice({ session, tie, view, lead, timed, top }: Props) {
   const t = useTranslations('agenda')
   const phase = view.at ? phaseOf(session, view.at) : 'coming'
   const minutes = minutesOf(session)
@@ -45,7 +47,8 @@ export function Voice({ session, tie, view, lead, timed }: Props) {
         {session.start && timed && <ClockTime {...clockOf(session.start, view)} size="xs" />}
       </div>
       <p className="voice-role">
-        <Words said={kindOf(session, view, t)} /> <span className="voice-length">{length}</span>
+        <Words said={top && !session.label ? { text: `TOP ${top}` } : kindOf(session, view, t)} />{' '}
+        <span className="voice-length">{length}</span>
         {tie.answers && answers && (
           <span className={tie.named ? 'voice-answers' : 'visually-hidden'}>
             {t('answersName', {
@@ -63,11 +66,7 @@ export function Voice({ session, tie, view, lead, timed }: Props) {
       </div>
       <p className="voice-minutes">{length}</p>
       {view.stars && session.kind !== 'discussion' && (
-        <Star
-          event={view.eventId}
-          id={session.key}
-          label={t('star', { name: nameOf(session, view, t).text })}
-        />
+        <Star id={session.key} label={t('star', { name: nameOf(session, view, t).text })} />
       )}
     </li>
   )

@@ -50,7 +50,7 @@ export async function deedOf(row: ActionRow, stage: Stage): Promise<Deed> {
     send: async (actor, ids, more) => post(actor, ids, await fieldsOf(ids), more?.origin),
     sendPoisoned: async (actor, ids) => {
       const fields = await fieldsOf(ids)
-      const extra = poison(other.id, fields)
+      const extra = poison(other.id, [...Object.keys(fields), ...(row.knows ?? [])])
       return { answer: await post(actor, ids, { ...extra.fields, ...fields }), traces: extra.traces }
     },
   }

@@ -12,9 +12,6 @@ import { wrongOnes } from './wrong'
 type Row = PageRow & Partial<HandlerRow>
 const rows: Row[] = [...pages, ...handlers]
 
-// Playwright runs the tests of a file in parallel when told so; every test only looks.
-test.describe.configure({ mode: 'parallel' })
-
 for (const row of rows) {
   test(nameOf(row), async ({ stage }) => {
     const door = new Door(row, stage)

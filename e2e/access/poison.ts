@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Fields } from './row'
 
 /**
- * Keys that no form has, with values that stand nowhere else: whoever spreads a form into a row writes one of them. A key
- * that the form does have is left out.
+ * Keys that no form has, with values that stand nowhere else: whoever spreads a form into a row writes one of them. Those
+ * that the form does have are left out.
  */
-export function poison(networkId: string, form: Fields): { fields: Fields; traces: string[] } {
+export function poison(networkId: string, known: readonly string[]): { fields: Fields; traces: string[] } {
   const text = `gift-${randomUUID().slice(0, 8)}`
   const fields: Fields = {
     networkId,
@@ -31,6 +31,6 @@ export function poison(networkId: string, form: Fields): { fields: Fields; trace
     taken: '990099',
     __proto__role: 'admin',
   }
-  const unknown = Object.entries(fields).filter(([name]) => !(name in form))
+  const unknown = Object.entries(fields).filter(([name]) => !known.includes(name))
   return { fields: Object.fromEntries(unknown), traces: [text, networkId, '1999-09-09', '990099'] }
 }

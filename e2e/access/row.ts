@@ -48,6 +48,8 @@ export type ActionRow = Door & {
   visible?: true
   /** Which of the ids are tried with another network's and a nonexistent record; all when not said. */
   tried?: readonly string[]
+  /** Names of fields that this form has, too. */
+  knows?: readonly string[]
   /** The test that covers an action which the table cannot. */
   elsewhere?: string
   /** True for an action that only shows something. */

@@ -38,6 +38,19 @@ describe('the programme as it is read', () => {
     expect(names(agendaWith(sessions))).toEqual([['TOP1 s0', 'TOP2 s1']])
   })
 
+  it('numbers the items of an assembly inside its block, and not the block', () => {
+    const sessions = sessionsOf(
+      { kind: 'assembly_item', start: '10:00', block: 'assembly' },
+      { kind: 'assembly_item', start: '10:10', block: 'assembly' },
+      { kind: 'impuls', start: '11:00', block: 'cloud' },
+    )
+    const [day] = daysOf(agendaWith(sessions), 'UTC')
+    expect(day?.entries.map((entry) => [entry.number, entry.tops])).toEqual([
+      [null, { s0: 1, s1: 2 }],
+      [3, {}],
+    ])
+  })
+
   it('numbers on over days and gives a block that returns its number again', () => {
     const sessions = sessionsOf(
       { kind: 'impuls', start: '10:00', block: 'a' },

@@ -59,7 +59,8 @@ export type Agenda = { rooms: AgendaRoom[]; blocks: AgendaBlock[]; sessions: Age
 export type Span = { start: Date | null; end: Date | null }
 /**
  * What stands in the list of a day: a block with its sessions, or a session on its own. Entries with a label ("TOP",
- * "Block") are numbered through per label; items of an assembly count as TOP.
+ * "Block") are numbered through per label. Items of an assembly count as TOP, each for itself: a block that holds only
+ * such items has no number of its own.
  */
 export type Entry = Span & {
   block: AgendaBlock | null
@@ -67,6 +68,8 @@ export type Entry = Span & {
   number: number | null
   /** Exactly one where there is no block. */
   sessions: [AgendaSession, ...AgendaSession[]]
+  /** Numbers of the assembly's items inside a block, by their key. */
+  tops: Record<string, number>
 }
 /** date: YYYY-MM-DD in the event's zone; null when nothing has a time yet. */
 export type AgendaDay = { date: string | null; entries: Entry[] }
@@ -130,12 +133,15 @@ export function daysOf(agenda: Agenda, zone: string): AgendaDay[] {
   )
 }
 
+const isItem = (session: AgendaSession) => session.kind === 'assembly_item'
+
 /** A session on its own as an entry of the list. */
 export const entryOf = (session: AgendaSession): Entry => ({
   block: null,
-  label: session.kind === 'assembly_item' ? 'TOP' : null,
+  label: isItem(session) ? 'TOP' : null,
   number: null,
   sessions: [session],
+  tops: {},
   start: session.start,
   end: session.end,
 })
@@ -149,7 +155,8 @@ function entriesOf(blocks: AgendaBlock[], sessions: AgendaSession[]): Entry[] {
     const [first, ...others] = sessions.filter((s) => s.blockKey === block.key).sort(bySlot)
     if (!first) return []
     const inside: Entry['sessions'] = [first, ...others]
-    return [{ block, label: block.label, number: null, sessions: inside, ...spanOf(inside) }]
+    const label = inside.every(isItem) ? null : block.label
+    return [{ block, label, number: null, sessions: inside, tops: {}, ...spanOf(inside) }]
   })
   const known = new Set(blocks.map((b) => b.key))
   const single = sessions.filter((s) => !s.blockKey || !known.has(s.blockKey)).map(entryOf)
@@ -166,12 +173,14 @@ function numbered(days: AgendaDay[]): AgendaDay[] {
       counts.set(label, (counts.get(label) ?? 0) + 1)
       given.set(key, counts.get(label) ?? 1)
     }
-    return given.get(key) ?? null
+    return given.get(key) ?? 0
   }
   return days.map((day) => ({
     ...day,
-    entries: day.entries.map((entry) =>
-      entry.label ? { ...entry, number: count(entry.label, keyOf(entry)) } : entry,
-    ),
+    entries: day.entries.map((entry) => {
+      if (entry.label) return { ...entry, number: count(entry.label, keyOf(entry)) }
+      const items = entry.sessions.filter(isItem)
+      return { ...entry, tops: Object.fromEntries(items.map((s) => [s.key, count('TOP', s.key)])) }
+    }),
   }))
 }

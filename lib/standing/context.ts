@@ -3,7 +3,7 @@ import { type Actor, type Ctx, type NetworkFacts, noStanding, visitor } from '@/
 import { type CurrentLogin, currentLogin } from '@/lib/auth/current'
 import { dateColumn, now } from '@/lib/clock'
 import { type BoundDb, bind } from '@/lib/db'
-import type { Locale } from '@/lib/localized'
+import { isLocale, type Locale } from '@/lib/localized'
 import { networkBySlug } from '@/lib/networks/facts'
 import { standingFacts } from './queries'
 import { standingOn } from './standing'
@@ -48,7 +48,7 @@ export async function actorOf(login: CurrentLogin, network: NetworkFacts, db: Bo
  * not public yet exists only for those who hold a role in it (and for the operator's console).
  */
 export const contextFor = cache(async (slug: string, locale: Locale): Promise<Ctx | null> => {
-  const network = await networkBySlug(slug)
+  const network = isLocale(locale) && (await networkBySlug(slug))
   if (!network) return null
   const db = bind(network.id)
   const login = await currentLogin()

@@ -1,7 +1,7 @@
 import { notFound, permanentRedirect } from 'next/navigation'
 import type { Ctx } from '@/lib/access/context'
 import { currentPath } from '@/lib/current-path'
-import type { Locale } from '@/lib/localized'
+import { isLocale, type Locale } from '@/lib/localized'
 import { renamedNetwork } from '@/lib/networks/facts'
 import { localePath } from '@/lib/paths'
 import { contextFor } from '@/lib/standing/context'
@@ -11,7 +11,7 @@ export async function siteContext(params: Promise<{ locale: string; network: str
   const { locale, network } = await params
   const ctx = await contextFor(network, locale as Locale)
   if (ctx) return ctx
-  const renamed = await renamedNetwork(network)
+  const renamed = isLocale(locale) && (await renamedNetwork(network))
   if (renamed) {
     const path = await currentPath()
     const rest = path?.startsWith(`/${network}/`) ? path.slice(network.length + 1) : ''

@@ -111,6 +111,7 @@ export const people: Room = {
     },
     {
       door: 'lib/organisations/actions.ts#addOrganisation',
+      knows: ['state'],
       may: writes,
       record: anOrganisation,
       form: ({ organisation = '' }) => ({
@@ -121,6 +122,7 @@ export const people: Room = {
     },
     {
       door: 'lib/organisations/actions.ts#editOrganisation',
+      knows: ['state'],
       may: writes,
       record: anOrganisation,
       about: true,

@@ -39,7 +39,7 @@ const registers = (audience: string, may: readonly Actor[]): ActionRow => ({
   record: open(audience),
   visible: true,
   nested: true,
-  tried: ['event', 'part', 'pool'],
+  tried: ['event', 'pool'],
   form: ({ event = '', part, pool = '' }) => ({
     event,
     attempt: word('versuch'),
