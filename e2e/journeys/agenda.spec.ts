@@ -16,9 +16,13 @@ test('builds an agenda, meets clashes and releases it', async ({ page, signInAs 
   await page.getByLabel(/^Gegenstand \(Englisch\)/).fill('Rehearsal law')
   await page.getByRole('button', { name: 'Block speichern' }).click()
 
-  /** A session in the room, beginning with the event, with one person on stage; answers nothing when it is refused. */
+  let start: string | undefined
+  /** A session in the room, each at the same time. */
   const addSession = async (kind: string, title: string, room: string, block?: string) => {
     await page.goto(`${working}/sessions/new`)
+    const begins = page.getByLabel(/^Beginn/)
+    start ??= await begins.inputValue()
+    await begins.fill(start)
     await page.getByLabel('Art', { exact: true }).selectOption({ label: kind })
     await page.getByLabel(/^Titel \(Deutsch\)/).fill(title)
     await page.getByLabel('Dauer').fill('30')

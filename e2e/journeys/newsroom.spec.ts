@@ -33,7 +33,7 @@ test('writes an article with a picture, previews, publishes and takes it back', 
   await page
     .getByLabel(/^Bilddatei/)
     .setInputFiles({ name: 'buehne.png', mimeType: 'image/png', buffer: png })
-  await page.getByLabel('Was ist zu sehen?', { exact: true }).fill('Eine leere Bühne')
+  await page.getByLabel('Was ist zu sehen? (Deutsch)').fill('Eine leere Bühne')
   await page.getByRole('button', { name: 'Speichern' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Gespeichert' })).toBeVisible()
   const site = (await page.getByRole('link', { name: 'Entwurf ansehen' }).getAttribute('href')) ?? ''

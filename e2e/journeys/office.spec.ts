@@ -43,7 +43,7 @@ test('plans an event from a template, announces it, exports who registered, canc
   await expect(page.getByRole('main')).toContainText('angekündigt am')
   await reader.goto(`/en${site}`)
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Proben, bevor es zählt')
-  await reader.getByRole('link', { name: /^Register for this event/ }).click()
+  await reader.getByRole('link', { name: /^Register for the event/ }).click()
   await reader.getByRole('button', { name: 'Register for the event' }).click()
   await expect(reader.getByRole('heading', { name: 'You are registered' })).toBeVisible()
 

@@ -40,7 +40,7 @@ describe('a sign-up', () => {
     expect(await mailsTo(ctx, to)).toMatchObject([{ kind: 'newsletter.confirm' }])
     const [asked] = await ctx.db.consent.findMany({ where: { chain: subscription.id, event: 'requested' } })
     expect(asked).toMatchObject({ page: '/x/news', channel: 'form', language: 'de', address: to })
-    expect(asked?.wording).toMatch(/^Ja, ich möchte.*\nFassung 1\nThemen: Termine$/)
+    expect(asked?.wording).toMatch(/^Ja, ich möchte.*\nVersion 1\nThemen: Termine$/)
     expect(await chain(ctx, subscription.id)).toEqual(['requested', 'mailed'])
   })
 

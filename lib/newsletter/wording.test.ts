@@ -18,8 +18,8 @@ test('a version says the same words for ever', () => {
   // Whoever changes a text raises `consent.version` in all languages, then these lines.
   expect(seen).toMatchInlineSnapshot(`
     [
-      "de-sie Fassung 1 233f33087ca3",
-      "de-du Fassung 1 233f33087ca3",
+      "de-sie Version 1 233f33087ca3",
+      "de-du Version 1 233f33087ca3",
       "en-sie Version 1 9d5d0158c32e",
     ]
   `)

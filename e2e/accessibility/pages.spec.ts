@@ -1,0 +1,175 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { value } from '../fixtures/database'
+import { signInOf } from '../fixtures/sign-ins'
+import { expect, test } from '../fixtures/test'
+
+const nothing = 'AAAAAAAAAAAAAAAAAAAAAA'
+
+const visitor = [
+  '/',
+  '/sign-in',
+  '/sign-in/code',
+  `/sign-in/${nothing}`,
+  '/nowhere',
+  '/negz',
+  '/n3gz/events',
+  '/next/events?view=past',
+  '/negz/events/herbsttagung',
+  '/next/events/fruehjahrskonferenz-2024',
+  '/next/events/fruehjahrskonferenz-2024/agenda',
+  '/negz/events/herbsttagung/agenda',
+  '/negz/events/herbsttagung/register',
+  '/negz/events/herbsttagung/register/sent',
+  '/next/events/herbstkonferenz/register',
+  '/negz/news',
+  '/n3gz/news/video-bmi-diskutiert-mit-nachwuchsnetzwerk',
+  '/next/groups',
+  '/next/newsletter',
+  '/next/newsletter/requested',
+  `/next/subscription/${nothing}`,
+  `/next/my/${nothing}`,
+  '/negz/join',
+  '/negz/imprint',
+  '/negz/privacy',
+  '/negz/accessibility',
+  '/negz/nowhere',
+  '/dev/mail',
+]
+const member = ['/me', '/next/events/herbstkonferenz', '/next/events/herbstkonferenz/register']
+const office = [
+  '',
+  '/people',
+  '/people/new',
+  '/people/:person',
+  '/people/:person/edit',
+  '/organisations',
+  '/organisations/new',
+  '/organisations/:organisation',
+  '/organisations/:organisation/edit',
+  '/events',
+  '/events/new',
+  '/events/:event',
+  '/events/:event/edit',
+  '/events/:event/places',
+  '/events/:event/questions',
+  '/events/:event/registrations',
+  '/events/:event/agenda',
+  '/events/:event/agenda?view=grid',
+  '/events/:event/agenda/sessions/new',
+  '/events/:event/agenda/sessions/:session',
+  '/events/:event/agenda/sessions/:session/people/new',
+  '/events/:event/agenda/blocks/new',
+  '/events/:event/agenda/rooms/new',
+  '/events/:event/agenda/release',
+  '/events/:event/agenda/preview',
+  '/news',
+  '/news/new',
+  '/news/:article',
+  '/newsletter',
+  '/newsletter/:subscription',
+  '/newsletter/topics',
+  '/roles',
+  '/audit',
+  '/settings',
+  '/settings/look',
+  '/settings/sender',
+  '/settings/facets',
+  '/settings/address',
+  '/settings/pages',
+  '/forbidden',
+]
+const operator = ['/operator', '/operator/new']
+
+/** One record of each kind in NExT, for the addresses of the office. */
+async function records(): Promise<Record<string, string>> {
+  const one = async (table: string, where = 'true') =>
+    value<string>(
+      `select x.id from "${table}" x join "Network" n on n.id = x."networkId" where n.slug = 'next' and ${where} order by x.id limit 1`,
+    )
+  const event = await one('Event', `x.slug = 'herbstkonferenz'`)
+  return {
+    event,
+    session: await one('Session', `x."eventId" = '${event}' and x."releaseId" is null`),
+    person: await one('Person', `exists (select 1 from "Affiliation" a where a."personId" = x.id)`),
+    organisation: await one('Organisation'),
+    article: await one('Article'),
+    subscription: await one('Subscription', 'x."confirmedAt" is not null'),
+  }
+}
+
+type Look = { locale: 'de' | 'en'; colorScheme: 'light' | 'dark'; width: number }
+// Every pair of two values appears in one of the four.
+const pairwise: Look[] = [
+  { locale: 'de', colorScheme: 'light', width: 320 },
+  { locale: 'de', colorScheme: 'dark', width: 1280 },
+  { locale: 'en', colorScheme: 'light', width: 1280 },
+  { locale: 'en', colorScheme: 'dark', width: 320 },
+]
+const square = (['de', 'en'] as const).flatMap((locale) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    [320, 1280].map((width) => ({ locale, colorScheme, width })),
+  ),
+)
+
+/** What a page gets wrong, in words; nothing when it is good. */
+async function faults(page: Page, { locale, width }: Look): Promise<string[]> {
+  const found = await page.evaluate(() => {
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+      .filter((heading) => heading.checkVisibility())
+      .map((heading) => Number(heading.tagName[1]))
+    return {
+      lang: document.documentElement.lang,
+      title: document.title,
+      tops: headings.filter((level) => level === 1).length,
+      jumps: headings.flatMap((level, i) => (level > (headings[i - 1] ?? 0) + 1 ? [`h${headings[i - 1]} to h${level}`] : [])),
+      wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    }
+  })
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return [
+    ...violations.map((v) => `${v.id}: ${v.nodes.map((node) => node.target.join(' ')).join(', ')}`),
+    ...(found.lang === locale ? [] : [`lang is ${found.lang}`]),
+    ...(found.title ? [] : ['no title']),
+    ...(found.tops === 1 ? [] : [`${found.tops} h1`]),
+    ...found.jumps.map((jump) => `heading order: ${jump}`),
+    ...(found.wider > 0 && width === 320 ? [`${found.wider} px of sideways scrolling`] : []),
+  ]
+}
+
+const rooms = {
+  'the site': { who: null, paths: visitor },
+  'a member': { who: 'member@next.example', paths: member },
+  'the office': { who: 'admin@next.example', paths: office.map((path) => `/next/manage${path}`) },
+  'the operator': { who: 'operator@konvent.example', paths: operator },
+}
+
+for (const look of process.env.FULL ? square : pairwise)
+  for (const [room, { who, paths }] of Object.entries(rooms))
+    test(`${room} is accessible: ${look.locale}, ${look.colorScheme}, ${look.width} px`, async ({
+      browser,
+      baseURL,
+    }) => {
+      test.setTimeout(paths.length * 8_000 + 30_000)
+      const context = await browser.newContext({
+        baseURL: baseURL ?? '',
+        colorScheme: look.colorScheme,
+        reducedMotion: 'reduce',
+        viewport: { width: look.width, height: 900 },
+      })
+      if (who)
+        await context.addCookies([
+          { name: 'next-auth.session-token', value: await signInOf(who), url: baseURL ?? '' },
+        ])
+      const page = await context.newPage()
+      const ids = await records()
+      const bad: Record<string, string[]> = {}
+      for (const path of paths) {
+        const address = path.replace(/:(\w+)/g, (_, kind: string) => ids[kind] ?? kind)
+        await page.goto(look.locale === 'en' ? `/en${address === '/' ? '' : address}` : address)
+        const wrong = await faults(page, look)
+        if (wrong.length > 0) bad[path] = wrong
+      }
+      expect(bad).toEqual({})
+      await context.close()
+    })
