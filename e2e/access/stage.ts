@@ -1,6 +1,7 @@
-import { sql, value } from '../fixtures/database'
+import { value } from '../fixtures/database'
 import { signInOf } from '../fixtures/sign-ins'
 import { type Actor, actors, isRole } from './abilities'
+import { forget } from './fingerprint'
 import { insert, word } from './insert'
 
 /** A network of the test's own with somebody for each kind of actor; nothing is shared with the demo's networks. */
@@ -120,9 +121,8 @@ export async function aStage(): Promise<Stage> {
   return { own, other, tokens }
 }
 
-/** Takes a stage out of public lists again, so that other tests of the same instance do not meet it. */
-export const leave = ({ own, other }: Stage) =>
-  sql('update "Network" set "publicSince" = null where id = any($1)', [[own.id, other.id]])
+/** Clears a stage away again, so that other tests of the same instance do not meet it. */
+export const leave = ({ own, other }: Stage) => forget([own, other])
 
 /** A sign-in of its own for an actor of this stage: for tests that end it. */
 export const signInAgain = (stage: Stage, actor: Actor) =>

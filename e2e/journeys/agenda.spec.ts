@@ -11,10 +11,12 @@ test('builds an agenda, meets clashes and releases it', async ({ page, signInAs 
   await page.getByLabel('Name (Deutsch)').fill('Probebühne')
   await page.getByLabel(/^Plätze/).fill('40')
   await page.getByRole('button', { name: 'Raum speichern' }).click()
+  await expect(main.getByRole('link', { name: 'Probebühne' })).toBeVisible()
   await main.getByRole('link', { name: 'Block hinzufügen' }).click()
   await page.getByLabel('Gegenstand (Deutsch)').fill('Probenrecht')
   await page.getByLabel(/^Gegenstand \(Englisch\)/).fill('Rehearsal law')
   await page.getByRole('button', { name: 'Block speichern' }).click()
+  await expect(main.getByRole('link', { name: 'Probenrecht' })).toBeVisible()
 
   let start: string | undefined
   /** A session in the room, each at the same time. */
@@ -54,6 +56,7 @@ test('builds an agenda, meets clashes and releases it', async ({ page, signInAs 
     /Petra Probst ist um .* an zwei Orten/,
   )
   await main.getByRole('button', { name: 'Zur selben Zeit später' }).click()
+  await expect(main.getByRole('row').filter({ hasText: 'Zur selben Zeit' })).not.toContainText(start?.slice(-5) ?? '')
   await main.getByRole('link', { name: /^Fassung 1/ }).click()
   await page.getByLabel(/^Notiz \(Deutsch\)/).fill('Die erste Fassung.')
   await page.getByRole('button', { name: /veröffentlichen/i }).click()

@@ -84,7 +84,7 @@ export const agenda: Room = {
     edits('/blocks/[block]', 'block'),
     { ...edits('/sessions/new'), shows: false },
     edits('/sessions/[session]', 'session'),
-    edits('/sessions/[session]/people/new', 'session'),
+    { ...edits('/sessions/[session]/people/new', 'session'), shows: false },
     edits('/sessions/[session]/people/[person]', 'session', 'person'),
   ],
   actions: [
