@@ -20,7 +20,9 @@ export type RunScript = (pool: pg.Pool, script: string) => Promise<unknown>
 const send: RunScript = (pool, script) => pool.query(script)
 export const allTables = { externalTables: [], externalEnums: [] }
 
-let loading: Promise<void> | undefined
+// Kept for the whole process: loading a second time would pull the ground from under an engine that still runs (a test
+// runner evaluates this file anew for every test file).
+const kept = globalThis as unknown as { schemaEngine?: Promise<void> }
 
 async function load() {
   const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
@@ -35,8 +37,8 @@ async function load() {
 }
 
 async function open(pool: pg.Pool, run: RunScript): Promise<Engine> {
-  loading ??= load()
-  await loading
+  kept.schemaEngine ??= load()
+  await kept.schemaEngine
   const adapter = new PrismaPg(pool)
   const connect = adapter.connect.bind(adapter)
   adapter.connect = async () => {

@@ -31,6 +31,8 @@ export function poison(networkId: string, known: readonly string[]): { fields: F
     taken: '990099',
     __proto__role: 'admin',
   }
-  const unknown = Object.entries(fields).filter(([name]) => !known.includes(name))
+  const unknown = Object.entries(fields).filter(
+    ([name]) => !known.some((key) => name === key || name.startsWith(`${key}.`)),
+  )
   return { fields: Object.fromEntries(unknown), traces: [text, networkId, '1999-09-09', '990099'] }
 }

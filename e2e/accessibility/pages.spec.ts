@@ -122,7 +122,9 @@ async function faults(page: Page, { locale, width }: Look): Promise<string[]> {
       lang: document.documentElement.lang,
       title: document.title,
       tops: headings.filter((level) => level === 1).length,
-      jumps: headings.flatMap((level, i) => (level > (headings[i - 1] ?? 0) + 1 ? [`h${headings[i - 1]} to h${level}`] : [])),
+      jumps: headings.flatMap((level, i) =>
+        level > (headings[i - 1] ?? 0) + 1 ? [`h${headings[i - 1]} to h${level}`] : [],
+      ),
       wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     }
   })

@@ -62,7 +62,9 @@ test('creates a network whose first admin opens it, invites a colleague and take
   const own = current.getByRole('row').filter({ hasText: 'Alma Anfang' })
   await own.getByText('Beenden', { exact: true }).click()
   await own.getByRole('button', { name: 'Rolle beenden' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'Sonst hat niemand die Rolle Administration' })).toBeVisible()
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'Sonst hat niemand die Rolle Administration' }),
+  ).toBeVisible()
 
   await page.getByLabel('Vorname').fill('Bela')
   await page.getByLabel('Nachname').fill('Beistand')

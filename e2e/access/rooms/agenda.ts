@@ -47,6 +47,7 @@ const changes = (
   may: writes,
   record: working('event', ...made),
   ...(made.length > 0 ? { nested: true } : {}),
+  knows: ['person'],
   form: (ids) => ({ event: ids.event ?? '', ...form(ids) }),
 })
 

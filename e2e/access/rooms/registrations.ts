@@ -33,7 +33,7 @@ const open =
   }
 
 const registers = (audience: string, may: readonly Actor[]): ActionRow => ({
-  door: 'app/[locale]/[network]/events/[event]/register/actions.ts#registerForEvent',
+  door: 'lib/registrations/actions.ts#registerForEvent',
   when: `for ${audience}`,
   may,
   record: open(audience),
