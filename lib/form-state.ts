@@ -1,6 +1,8 @@
 /** What a form's action answers; shared by server and browser. Words are already in the reader's language. */
 export type FormState = {
   ok?: boolean
+  /** The page to load next; lib/leave.ts says why. */
+  goto?: string
   /** Said after success. */
   message?: string
   /** A code of lib/errors.ts; `words` says it to the reader. */

@@ -5,6 +5,7 @@ import { StateIcon } from '@/components/ui/state-icon'
 import type { FormAction } from './form-context'
 import { HiddenField } from './hidden-field'
 import { SubmitButton } from './submit-button'
+import { useGoto } from './use-goto'
 
 type Props = ButtonLook & {
   action: FormAction
@@ -16,6 +17,7 @@ type Props = ButtonLook & {
 /** One button that does something at once: a reversible act in a row or a head. Says beneath it what went wrong. */
 export function ActionButton({ action, hidden = {}, label, pendingLabel, ...look }: Props) {
   const [state, dispatch] = useActionState(action, {})
+  useGoto(state)
   const problem = state.words ?? Object.values(state.fieldErrors ?? {})[0]
   return (
     <form action={dispatch} className="action-form">

@@ -5,6 +5,7 @@ import { ErrorSummary } from './error-summary'
 import { type FormAction, FormContext } from './form-context'
 import { HiddenField } from './hidden-field'
 import { SubmitButton } from './submit-button'
+import { useGoto } from './use-goto'
 
 type Props = {
   action: FormAction
@@ -29,6 +30,7 @@ type Props = {
  */
 export function Form({ action, labels, hidden = {}, submit, prefix, className = 'form', children }: Props) {
   const [state, dispatch, pending] = useActionState(action, {})
+  useGoto(state)
   return (
     <form
       action={dispatch}

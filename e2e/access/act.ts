@@ -33,11 +33,18 @@ type Calling = {
   fields: Fields
   token?: string | undefined
   headers?: Record<string, string>
+  at?: string
 }
 
 /** Calls an action by its id from a page that knows it. */
-export const call = ({ id, path, fields, token, headers }: Calling): Promise<Answer> =>
-  ask(path, { method: 'POST', token, headers: { 'next-action': id, ...headers }, body: encoded(fields) })
+export const call = ({ id, path, fields, token, headers, ...where }: Calling): Promise<Answer> =>
+  ask(path, {
+    ...where,
+    method: 'POST',
+    token,
+    headers: { 'next-action': id, ...headers },
+    body: encoded(fields),
+  })
 
 /** Done: sent on, or told that it went well. */
 export const isDone = ({ status, to, state }: Outcome) =>

@@ -8,6 +8,8 @@ import type { Stage } from './stage'
 import { type Wrong, wrongOnes } from './wrong'
 
 type Ids = Record<string, string>
+/** From which site, and past the proxy of which server. */
+type Manner = { origin?: string; unproxied?: string }
 
 /** An action of the table, ready to be tried: its records exist before anybody comes. */
 export type Deed = {
@@ -18,7 +20,7 @@ export type Deed = {
   /** Records about those who may not act. */
   theirs: Map<Actor, Ids>
   another: () => Promise<Ids>
-  send: (actor: Actor, ids: Ids, more?: { origin?: string }) => Promise<Outcome>
+  send: (actor: Actor, ids: Ids, more?: Manner) => Promise<Outcome>
   sendPoisoned: (actor: Actor, ids: Ids) => Promise<{ answer: Outcome; traces: string[] }>
 }
 
@@ -35,10 +37,15 @@ export async function deedOf(row: ActionRow, stage: Stage): Promise<Deed> {
     const typed = (await row.form?.(ids, stage)) ?? {}
     return row.unbound ? typed : { network: own.slug, ...typed }
   }
-  const post = async (actor: Actor, ids: Ids, fields: Fields, origin = base) => {
-    const { id = '', pages = [] } = built.get(row.door) ?? {}
+  const post = async (actor: Actor, ids: Ids, fields: Fields, { origin, unproxied }: Manner = {}) => {
+    const door = built.get(row.door)
+    if (!door) throw new Error(`${row.door} is not in the build`)
+    const { id, pages } = door
     const path = fill(pages[0] ?? '/', { network: own.slug, ...ids })
-    return outcomeOf(await call({ id, path, fields, token: tokens[actor], headers: { origin } }))
+    const at = unproxied ?? base
+    const headers = { origin: origin ?? at }
+    const token = tokens[actor]
+    return outcomeOf(await call({ id, path: unproxied ? `/de${path}` : path, fields, token, headers, at }))
   }
   return {
     row,
@@ -47,7 +54,7 @@ export async function deedOf(row: ActionRow, stage: Stage): Promise<Deed> {
     wrong: await wrongOnes(stage, row),
     theirs,
     another: () => another(),
-    send: async (actor, ids, more) => post(actor, ids, await fieldsOf(ids), more?.origin),
+    send: async (actor, ids, more) => post(actor, ids, await fieldsOf(ids), more),
     sendPoisoned: async (actor, ids) => {
       const fields = await fieldsOf(ids)
       const extra = poison(other.id, [...Object.keys(fields), ...(row.knows ?? [])])

@@ -4,6 +4,8 @@ export const base = process.env.E2E_BASE_URL ?? 'http://localhost:3000'
 
 export type Answer = { status: number; location: string | null; headers: Headers; text: string }
 export type Asking = {
+  /** Another server than the one under test. */
+  at?: string
   method?: string
   token?: string | undefined
   headers?: Record<string, string>
@@ -13,15 +15,15 @@ export type Asking = {
 /** One request as it is, redirects not followed; `location` without our own host. */
 export async function ask(
   path: string,
-  { method = 'GET', token, headers, body }: Asking = {},
+  { at = base, method = 'GET', token, headers, body }: Asking = {},
 ): Promise<Answer> {
-  const response = await fetch(base + path, {
+  const response = await fetch(at + path, {
     method,
     redirect: 'manual',
     headers: { ...(token ? { cookie: `${cookieName}=${token}` } : {}), ...headers },
     ...(body === undefined ? {} : { body }),
   })
-  const location = response.headers.get('location')?.replace(base, '') ?? null
+  const location = response.headers.get('location')?.replace(at, '') ?? null
   return { status: response.status, location, headers: response.headers, text: await response.text() }
 }
 

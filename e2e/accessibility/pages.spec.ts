@@ -169,6 +169,7 @@ for (const look of process.env.FULL ? square : pairwise)
       for (const path of paths) {
         const address = path.replace(/:(\w+)/g, (_, kind: string) => ids[kind] ?? kind)
         await page.goto(look.locale === 'en' ? `/en${address === '/' ? '' : address}` : address)
+        await expect(page.getByRole('main')).toBeVisible()
         const wrong = await faults(page, look)
         if (wrong.length > 0) bad[path] = wrong
       }

@@ -1,11 +1,11 @@
 import { refresh } from 'next/cache'
-import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import type * as z from 'zod'
 import type { Ctx } from '@/lib/access/context'
 import { answer } from '@/lib/action'
 import { notFound } from '@/lib/errors'
 import type { FormState } from '@/lib/form-state'
+import { leaveFor } from '@/lib/leave'
 import type { Locale } from '@/lib/localized'
 import { networkBySlug } from '@/lib/networks/facts'
 import { localePath } from '@/lib/paths'
@@ -36,7 +36,7 @@ export function door<S extends z.ZodType, R>(
       if (typeof then === 'string') next = then
       return { ok: true, ...(typeof then === 'object' ? then : {}) }
     })
-    if (next) redirect(localePath(locale, next))
+    if (next) return leaveFor(localePath(locale, next))
     // The page around the form shows what changed; after a conflict it brings the version that was saved meanwhile.
     if (state.ok || state.error === 'Conflict') refresh()
     return state
