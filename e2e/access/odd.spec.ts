@@ -113,7 +113,7 @@ test('the canaries sing for those who may hear them', async ({ fresh }) => {
     'log of settings',
     "reader's address",
     'draft of an article',
-    'draft of an event',
+    'unlisted event',
   ]) {
     const canary = canaries.find((one) => one.what === what)
     expect(

@@ -122,7 +122,12 @@ export async function aStage(): Promise<Stage> {
 }
 
 /** Clears a stage away again, so that other tests of the same instance do not meet it. */
-export const leave = ({ own, other }: Stage) => forget([own, other])
+export async function leave({ own, other }: Stage) {
+  const founded = await value<string | undefined>('select id from "Network" where slug = $1', [
+    `neu-${own.slug}`,
+  ])
+  await forget([own, other, ...(founded ? [{ id: founded, slug: `neu-${own.slug}` }] : [])])
+}
 
 /** A sign-in of its own for an actor of this stage: for tests that end it. */
 export const signInAgain = (stage: Stage, actor: Actor) =>

@@ -6,7 +6,6 @@ import * as z from 'zod'
 import { answer } from '@/lib/action'
 import { forbidden } from '@/lib/errors'
 import type { FormState } from '@/lib/form-state'
-import { leaveFor } from '@/lib/leave'
 import type { Locale } from '@/lib/localized'
 import { localePath, ownPath } from '@/lib/paths'
 import { newToken } from '@/lib/tokens'
@@ -49,7 +48,7 @@ export async function enterByLink(_previous: FormState, form: FormData): Promise
 async function arrive(
   locale: Locale,
   enter: (browser: string | null, agent: string) => Promise<commands.Entered>,
-): Promise<FormState> {
+): Promise<never> {
   const jar = await cookies()
   const agent = browserWords((await headers()).get('user-agent'))
   const entered = await enter(jar.get(attemptCookie().name)?.value ?? null, agent)
@@ -59,7 +58,8 @@ async function arrive(
   if (former) await adapter.deleteSession(former)
   jar.set(name, entered.token, { ...options, expires: entered.expires })
   jar.delete({ ...attemptCookie().options, name: attemptCookie().name })
-  return leaveFor(destination(locale, entered.next))
+  // Not leaveFor: the cookie makes Next draw this page anew, as one whose link is used, before its form could go on.
+  redirect(destination(locale, entered.next))
 }
 
 /** Where somebody wanted to go: an address that names no language is meant in the one they sign in with. */

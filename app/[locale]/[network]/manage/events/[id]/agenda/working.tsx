@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { PageHead } from '@/components/layout/page-head'
@@ -15,6 +16,16 @@ export async function managedAgenda(params: AgendaParams, ability: Ability) {
   const agenda = await workingCopy(ctx, event.id)
   return { ctx, event, root, agenda, path: `${root}/${event.id}/agenda` }
 }
+
+type PageTitle =
+  | `${'session' | 'block' | 'room' | 'person'}.${'new' | 'edit'}`
+  | 'release.publish'
+  | 'previewTitle'
+
+/** `generateMetadata` of a page below the editor. */
+export const titled = (key: PageTitle) => async (): Promise<Metadata> => ({
+  title: (await getTranslations('agenda.office'))(key),
+})
 
 export type ManagedAgenda = Awaited<ReturnType<typeof managedAgenda>>
 

@@ -6,7 +6,9 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Message } from '@/components/ui/message'
 import { stripOf } from '@/lib/agenda/day-strip'
 import { daysOf, unplaced } from '@/lib/agenda/order'
-import { AgendaPageHead, type AgendaParams, managedAgenda } from '../working'
+import { AgendaPageHead, type AgendaParams, managedAgenda, titled } from '../working'
+
+export const generateMetadata = titled('previewTitle')
 
 export default async function AgendaPreview({ params }: { params: AgendaParams }) {
   const { ctx, event, root, agenda, path } = await managedAgenda(params, 'events.read')

@@ -13,7 +13,9 @@ import { unplaced } from '@/lib/agenda/order'
 import { copyOf, releases } from '@/lib/agenda/queries'
 import { longDate } from '@/lib/clock'
 import { words } from '@/lib/localized'
-import { AgendaPageHead, type AgendaParams, managedAgenda } from '../working'
+import { AgendaPageHead, type AgendaParams, managedAgenda, titled } from '../working'
+
+export const generateMetadata = titled('release.publish')
 
 export default async function ReleaseAgenda({ params }: { params: AgendaParams }) {
   const { ctx, event, root, path, agenda } = await managedAgenda(params, 'events.write')

@@ -4,9 +4,11 @@ import { BlockForm } from '@/components/agenda/block-form'
 import { ConfirmForm } from '@/components/form/confirm-form'
 import { formLabels } from '@/components/layout/form-labels'
 import { removeBlockAction } from '@/lib/agenda/blocks/actions'
-import { AgendaPageHead, managedAgenda } from '../../working'
+import { AgendaPageHead, managedAgenda, titled } from '../../working'
 
 type Props = { params: Promise<{ locale: string; network: string; id: string; block: string }> }
+
+export const generateMetadata = titled('block.edit')
 
 export default async function EditBlock({ params }: Props) {
   const { ctx, event, root, path, agenda } = await managedAgenda(params, 'events.write')

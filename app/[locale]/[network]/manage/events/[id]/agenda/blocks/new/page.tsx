@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { BlockForm } from '@/components/agenda/block-form'
-import { AgendaPageHead, type AgendaParams, managedAgenda } from '../../working'
+import { AgendaPageHead, type AgendaParams, managedAgenda, titled } from '../../working'
+
+export const generateMetadata = titled('block.new')
 
 export default async function NewBlock({ params }: { params: AgendaParams }) {
   const { ctx, event, root, path } = await managedAgenda(params, 'events.write')

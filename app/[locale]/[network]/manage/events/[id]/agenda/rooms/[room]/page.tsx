@@ -4,9 +4,11 @@ import { RoomForm } from '@/components/agenda/room-form'
 import { ConfirmForm } from '@/components/form/confirm-form'
 import { formLabels } from '@/components/layout/form-labels'
 import { removeRoomAction } from '@/lib/agenda/rooms/actions'
-import { AgendaPageHead, managedAgenda } from '../../working'
+import { AgendaPageHead, managedAgenda, titled } from '../../working'
 
 type Props = { params: Promise<{ locale: string; network: string; id: string; room: string }> }
+
+export const generateMetadata = titled('room.edit')
 
 export default async function EditRoom({ params }: Props) {
   const { ctx, event, root, path, agenda } = await managedAgenda(params, 'events.write')

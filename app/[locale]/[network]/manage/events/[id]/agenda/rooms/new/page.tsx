@@ -1,6 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { RoomForm } from '@/components/agenda/room-form'
-import { AgendaPageHead, type AgendaParams, managedAgenda } from '../../working'
+import { AgendaPageHead, type AgendaParams, managedAgenda, titled } from '../../working'
+
+export const generateMetadata = titled('room.new')
 
 export default async function NewRoom({ params }: { params: AgendaParams }) {
   const { ctx, event, root, path } = await managedAgenda(params, 'events.write')

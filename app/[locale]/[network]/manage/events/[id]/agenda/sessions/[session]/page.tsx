@@ -10,9 +10,11 @@ import { Section } from '@/components/layout/section'
 import { removeSessionAction } from '@/lib/agenda/sessions/actions'
 import { shiftAction } from '@/lib/agenda/slots/actions'
 import { localIn } from '@/lib/clock'
-import { AgendaPageHead, managedAgenda } from '../../working'
+import { AgendaPageHead, managedAgenda, titled } from '../../working'
 
 type Props = { params: Promise<{ locale: string; network: string; id: string; session: string }> }
+
+export const generateMetadata = titled('session.edit')
 
 export default async function EditSession({ params }: Props) {
   const { ctx, event, root, path, agenda } = await managedAgenda(params, 'events.write')

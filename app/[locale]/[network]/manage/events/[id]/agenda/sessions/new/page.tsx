@@ -2,9 +2,11 @@ import { getTranslations } from 'next-intl/server'
 import { SessionForm } from '@/components/agenda/session-form'
 import { spanOf } from '@/lib/agenda/order'
 import { localIn } from '@/lib/clock'
-import { AgendaPageHead, type AgendaParams, managedAgenda } from '../../working'
+import { AgendaPageHead, type AgendaParams, managedAgenda, titled } from '../../working'
 
 type Props = { params: AgendaParams; searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export const generateMetadata = titled('session.new')
 
 export default async function NewSession({ params, searchParams }: Props) {
   const { ctx, event, root, path, agenda } = await managedAgenda(params, 'events.write')

@@ -5,11 +5,13 @@ import { ConfirmForm } from '@/components/form/confirm-form'
 import { formLabels } from '@/components/layout/form-labels'
 import { removeContributionAction, withdrawNameAction } from '@/lib/agenda/contributions/actions'
 import { peopleToChoose } from '@/lib/agenda/contributions/queries'
-import { AgendaPageHead, managedAgenda } from '../../../../working'
+import { AgendaPageHead, managedAgenda, titled } from '../../../../working'
 
 type Props = {
   params: Promise<{ locale: string; network: string; id: string; session: string; person: string }>
 }
+
+export const generateMetadata = titled('person.edit')
 
 export default async function EditContribution({ params }: Props) {
   const { ctx, event, root, path, agenda } = await managedAgenda(params, 'events.write')

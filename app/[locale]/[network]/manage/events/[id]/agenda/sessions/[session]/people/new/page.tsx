@@ -2,9 +2,11 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ContributionForm } from '@/components/agenda/contribution-form'
 import { peopleToChoose } from '@/lib/agenda/contributions/queries'
-import { AgendaPageHead, managedAgenda } from '../../../../working'
+import { AgendaPageHead, managedAgenda, titled } from '../../../../working'
 
 type Props = { params: Promise<{ locale: string; network: string; id: string; session: string }> }
+
+export const generateMetadata = titled('person.new')
 
 export default async function NewContribution({ params }: Props) {
   const { ctx, event, root, path, agenda } = await managedAgenda(params, 'events.write')
