@@ -110,6 +110,12 @@ export const events: Room = {
       form: () => ({ template: 'meetup', 'title.de': word('Neu'), date: '2027-05-04' }),
     },
     {
+      door: `${actions}#copyEvent`,
+      may: writes,
+      record: inOffice(),
+      form: ({ id = '' }) => ({ id, date: '2027-05-04' }),
+    },
+    {
       door: `${actions}#saveEvent`,
       may: writes,
       record: inOffice(),

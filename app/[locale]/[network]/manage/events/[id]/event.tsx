@@ -5,12 +5,11 @@ import { Crumbs } from '@/components/ui/crumbs'
 import type { Ability } from '@/lib/access/abilities'
 import { type Ctx, can } from '@/lib/access/context'
 import { type OfficeEvent, officeEvent } from '@/lib/events/office/queries'
+import { isId } from '@/lib/ids'
 import { type Locale, words } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
 import { contextFor } from '@/lib/standing/context'
 import { officeContext } from '../../context'
-
-const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 /** Context, event and address of an office page about one event. */
 export async function managedEvent(
@@ -28,10 +27,11 @@ export async function managedEvent(
 export async function managedTitle(
   params: Promise<{ locale: string; network: string; id: string }>,
   page?: string,
+  ability: Ability = 'events.read',
 ): Promise<Metadata> {
   const { locale, network, id } = await params
   const ctx = await contextFor(network, locale as Locale)
-  const event = ctx && can(ctx.actor, 'events.read') && isId(id) ? await officeEvent(ctx, id) : null
+  const event = ctx && can(ctx.actor, ability) && isId(id) ? await officeEvent(ctx, id) : null
   if (!event) return {}
   return { title: [page, words(event.title, ctx?.locale ?? 'de')].filter(Boolean).join(': ') }
 }

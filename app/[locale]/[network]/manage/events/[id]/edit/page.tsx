@@ -9,7 +9,7 @@ import { EventCrumbs, managedEvent, managedTitle } from '../event'
 type Props = { params: Promise<{ locale: string; network: string; id: string }> }
 
 export async function generateMetadata({ params }: Props) {
-  return managedTitle(params, (await getTranslations('events'))('form.title'))
+  return managedTitle(params, (await getTranslations('events'))('form.title'), 'events.write')
 }
 
 export default async function EditEvent({ params }: Props) {

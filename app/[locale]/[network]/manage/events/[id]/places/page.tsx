@@ -15,7 +15,7 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Props) {
-  return managedTitle(params, (await getTranslations('events'))('placesForm.title'))
+  return managedTitle(params, (await getTranslations('events'))('placesForm.title'), 'events.write')
 }
 
 export default async function EditPlaces({ params, searchParams }: Props) {

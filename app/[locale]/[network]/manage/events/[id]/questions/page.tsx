@@ -19,7 +19,7 @@ type Props = {
 const emptyRows = 2
 
 export async function generateMetadata({ params }: Props) {
-  return managedTitle(params, (await getTranslations('events'))('questions.title'))
+  return managedTitle(params, (await getTranslations('events'))('questions.title'), 'events.write')
 }
 
 export default async function EditQuestions({ params, searchParams }: Props) {
