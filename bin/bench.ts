@@ -69,7 +69,9 @@ await command(async () => {
 
     const shots = []
     for (const cookie of cookies) {
-      const html = await (await fetch(base + path, { headers: { cookie } })).text()
+      const ask = () => fetch(base + path, { headers: { cookie } })
+      // The server may close a kept connection just as it is used again.
+      const html = await (await ask().catch(ask)).text()
       const fields = [...formBody(readRenderedForm(html, 'name="network"'), {}).entries()]
       shots.push({
         path,
