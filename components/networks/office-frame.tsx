@@ -16,6 +16,9 @@ const ways = [
     ['today', '', 'office.see'],
     ['people', '/people', 'people.names'],
     ['organisations', '/organisations', 'people.read'],
+    ['memberships', '/memberships', 'people.read'],
+    ['applications', '/applications', 'applications.read'],
+    ['groups', '/groups', 'people.read'],
   ],
   [['events', '/events', 'events.read']],
   [

@@ -1,12 +1,18 @@
 import access from './messages/de-du/access.json'
 import agenda from './messages/de-du/agenda.json'
+import applications from './messages/de-du/applications.json'
 import audit from './messages/de-du/audit.json'
 import auth from './messages/de-du/auth.json'
 import common from './messages/de-du/common.json'
+import directory from './messages/de-du/directory.json'
 import errors from './messages/de-du/errors.json'
 import events from './messages/de-du/events.json'
+import forms from './messages/de-du/forms.json'
 import groups from './messages/de-du/groups.json'
+import imports from './messages/de-du/imports.json'
 import mail from './messages/de-du/mail.json'
+import mandates from './messages/de-du/mandates.json'
+import me from './messages/de-du/me.json'
 import memberships from './messages/de-du/memberships.json'
 import networks from './messages/de-du/networks.json'
 import news from './messages/de-du/news.json'
@@ -21,13 +27,19 @@ import standing from './messages/de-du/standing.json'
 export const deDu = {
   access,
   agenda,
+  applications,
   audit,
   auth,
   common,
+  directory,
   errors,
   events,
+  forms,
   groups,
+  imports,
   mail,
+  mandates,
+  me,
   memberships,
   networks,
   news,

@@ -1,12 +1,18 @@
 import access from './messages/en/access.json'
 import agenda from './messages/en/agenda.json'
+import applications from './messages/en/applications.json'
 import audit from './messages/en/audit.json'
 import auth from './messages/en/auth.json'
 import common from './messages/en/common.json'
+import directory from './messages/en/directory.json'
 import errors from './messages/en/errors.json'
 import events from './messages/en/events.json'
+import forms from './messages/en/forms.json'
 import groups from './messages/en/groups.json'
+import imports from './messages/en/imports.json'
 import mail from './messages/en/mail.json'
+import mandates from './messages/en/mandates.json'
+import me from './messages/en/me.json'
 import memberships from './messages/en/memberships.json'
 import networks from './messages/en/networks.json'
 import news from './messages/en/news.json'
@@ -21,13 +27,19 @@ import standing from './messages/en/standing.json'
 export const en = {
   access,
   agenda,
+  applications,
   audit,
   auth,
   common,
+  directory,
   errors,
   events,
+  forms,
   groups,
+  imports,
   mail,
+  mandates,
+  me,
   memberships,
   networks,
   news,

@@ -4,6 +4,10 @@ export const facts = {
   'event.cancelled': 'networkId, eventId',
   /** networkId, poolId: a place came free, or capacity rose; who waits moves up. */
   'pool.freed': 'networkId, poolId',
+  /** networkId, membershipId: the first day of a membership was written down; the newsroom drafts an article. */
+  'membership.began': 'networkId, membershipId',
+  /** networkId, address: mail to it was refused for good; mandates and affiliations that hang on it end. */
+  'address.bounced': 'networkId, address',
 } as const
 
 export type FactName = keyof typeof facts
