@@ -66,6 +66,10 @@ export const timeWords = (locale: Locale, zone: string, at: Date) => {
 export const dateTimeWords = (locale: Locale, zone: string, at: Date) =>
   `${longDate(locale, zone, at)}, ${timeWords(locale, zone, at)}`
 
+/** "24. November 2026" / "24 November 2026": a day inside a sentence. */
+export const dayWords = (locale: Locale, zone: string, at: Date) =>
+  intl(locale, zone, { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+
 /** "24.11.2026" / "24/11/2026": tables only. */
 export const shortDate = (locale: Locale, zone: string, at: Date) =>
   intl(locale, zone, { day: '2-digit', month: '2-digit', year: 'numeric' }).format(at)
@@ -103,9 +107,7 @@ export function whenWords(
 
 /** A founding date column: "24. Juni 2013"; 1 January stands for "some time in that year", so only the year is said. */
 export const dayOrYear = (locale: Locale, at: Date) =>
-  at.getUTCMonth() === 0 && at.getUTCDate() === 1
-    ? String(at.getUTCFullYear())
-    : intl(locale, 'UTC', { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+  at.getUTCMonth() === 0 && at.getUTCDate() === 1 ? String(at.getUTCFullYear()) : dayWords(locale, 'UTC', at)
 
 /** Short month as a raised unit: "Nov", "Apr". */
 export const monthShort = (locale: Locale, zone: string, at: Date) =>
