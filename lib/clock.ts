@@ -115,3 +115,13 @@ export const monthShort = (locale: Locale, zone: string, at: Date) =>
 
 /** Whole minutes between two instants. */
 export const minutesBetween = (a: Date, b: Date) => Math.round((b.getTime() - a.getTime()) / 60_000)
+
+/** "Mitteleuropäische Sommerzeit (MESZ)": what the zone is called at an instant. */
+export function zoneName(locale: Locale, zone: string, at: Date) {
+  const named = (timeZoneName: 'long' | 'short') =>
+    intl(locale, zone, { timeZoneName })
+      .formatToParts(at)
+      .find((part) => part.type === 'timeZoneName')?.value ?? zone
+  const [long, short] = [named('long'), named('short')]
+  return long === short ? long : `${long} (${short})`
+}

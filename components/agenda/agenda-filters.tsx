@@ -1,14 +1,17 @@
-import { CalendarDays, ChevronDown, ListFilter } from 'lucide-react'
+import { CalendarDays, ListFilter } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { Drawn } from '@/components/ui/drawn'
 import { Icon } from '@/components/ui/icon'
 import { LinkAlone } from '@/components/ui/link-alone'
 import { type AgendaFilter, choicesOf, isFiltered } from '@/lib/agenda/filter'
+import { agendaFingerprint } from '@/lib/agenda/fingerprint'
 import type { Agenda } from '@/lib/agenda/order'
 import { PrintButton } from './print-button'
 import { StarShape } from './star'
 import { StarFilter } from './star-filter'
+import type { AgendaWords } from './view'
 
 type Props = {
   /** The whole programme, so that every choice stays on offer. */
@@ -27,7 +30,13 @@ type Props = {
  */
 export function AgendaFilters({ agenda, filter, eventId, path, calendar, view }: Props) {
   const t = useTranslations('agenda')
-  const selects = <FilterSelects agenda={agenda} filter={filter} />
+  const selects = (
+    <Drawn
+      className="agenda-picks"
+      facts={[agendaFingerprint(agenda), filter, t('filter.person')]}
+      draw={() => <FilterSelects agenda={agenda} filter={filter} t={t} />}
+    />
+  )
   const form = (
     <form method="get" action={path} className="agenda-filter">
       {view === 'grid' && <input type="hidden" name="view" value="grid" />}
@@ -50,14 +59,13 @@ export function AgendaFilters({ agenda, filter, eventId, path, calendar, view }:
         }}
       />
       {view && <ViewLinks path={path} view={view} />}
-      <div className="agenda-wide">{form}</div>
       <details className="agenda-fold" open={isFiltered(filter) || undefined}>
         <summary>
           <Icon of={ListFilter} />
           <span className="summary-text">{t('filter.fold')}</span>
         </summary>
-        {form}
       </details>
+      {form}
       <div className="agenda-bar-end">
         <LinkAlone href={calendar} icon={CalendarDays}>
           {t('calendar')}
@@ -88,20 +96,21 @@ function ViewLinks({ path, view }: { path: string; view: 'list' | 'grid' }) {
   )
 }
 
-function FilterSelects({ agenda, filter }: { agenda: Agenda; filter: AgendaFilter }) {
-  const t = useTranslations('agenda')
+type SelectsProps = { agenda: Agenda; filter: AgendaFilter; t: AgendaWords }
+
+function FilterSelects({ agenda, filter, t }: SelectsProps) {
   const { people, roles, kinds } = choicesOf(agenda)
   return (
     <>
       {people.length > 1 && (
-        <Pick name="person" label={t('filter.person')} value={filter.person}>
+        <Pick t={t} name="person" label={t('filter.person')} value={filter.person}>
           {people.map((name) => (
             <option key={name}>{name}</option>
           ))}
         </Pick>
       )}
       {roles.length > 1 && (
-        <Pick name="role" label={t('filter.role')} value={filter.role}>
+        <Pick t={t} name="role" label={t('filter.role')} value={filter.role}>
           {roles.map((role) => (
             <option key={role} value={role}>
               {t(`roles.${role}`)}
@@ -110,7 +119,7 @@ function FilterSelects({ agenda, filter }: { agenda: Agenda; filter: AgendaFilte
         </Pick>
       )}
       {kinds.length > 1 && (
-        <Pick name="kind" label={t('filter.kind')} value={filter.kind}>
+        <Pick t={t} name="kind" label={t('filter.kind')} value={filter.kind}>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
               {t(`kinds.${kind}`)}
@@ -122,17 +131,18 @@ function FilterSelects({ agenda, filter }: { agenda: Agenda; filter: AgendaFilte
   )
 }
 
-type PickProps = { name: string; label: string; value: string | null; children: ReactNode }
+type PickProps = { t: AgendaWords; name: string; label: string; value: string | null; children: ReactNode }
 
-function Pick({ name, label, value, children }: PickProps) {
-  const t = useTranslations('agenda')
+function Pick({ t, name, label, value, children }: PickProps) {
   return (
     <span className="field-select">
       <select name={name} aria-label={label} defaultValue={value ?? ''} className="field-control">
         <option value="">{t('filter.all', { what: label })}</option>
         {children}
       </select>
-      <ChevronDown aria-hidden="true" size={16} strokeWidth={3} className="icon-square" />
+      <svg aria-hidden="true" viewBox="0 0 24 24" width="16" height="16" className="icon-square">
+        <path d="m6 9 6 6 6-6" fill="none" stroke="currentColor" strokeWidth="3" />
+      </svg>
     </span>
   )
 }

@@ -1,5 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { Drawn } from '@/components/ui/drawn'
 import { type AgendaFilter, filteredDays, isFiltered } from '@/lib/agenda/filter'
+import { agendaFingerprint } from '@/lib/agenda/fingerprint'
+import { momentOf } from '@/lib/agenda/now'
 import { daysOf } from '@/lib/agenda/order'
 import type { ReleaseFacts } from '@/lib/agenda/queries'
 import { longDate } from '@/lib/clock'
@@ -18,6 +21,14 @@ type Props = {
   release: Pick<ReleaseFacts, 'name' | 'at'> | null
 }
 
+/** What the clock changes in a programme: nothing before and after it; while it runs, something every minute. */
+function clockOf({ agenda, at }: AgendaView) {
+  if (!at) return { at, moment: null }
+  const minute = Math.floor(at.getTime() / 60_000) * 60_000
+  const { state } = momentOf(agenda.sessions, at)
+  return { at: new Date(minute), moment: state === 'during' ? minute : state }
+}
+
 /** The programme itself, as a list or (on wide screens) as a grid of rooms, and its end line. */
 export function AgendaProgramme({ view, filter, path, grid, on, release }: Props) {
   const t = useTranslations('agenda')
@@ -26,6 +37,9 @@ export function AgendaProgramme({ view, filter, path, grid, on, release }: Props
   const [total, count] = [whole, days].map(
     (some) => some.flatMap((day) => day.entries.flatMap((entry) => entry.sessions)).length,
   ) as [number, number]
+  const { at: _, agenda, ...still } = view
+  const { at, moment } = clockOf(view)
+  const drawn = { ...view, at, t }
   return (
     <div className="wrap agenda-page">
       {isFiltered(filter) && (
@@ -33,10 +47,17 @@ export function AgendaProgramme({ view, filter, path, grid, on, release }: Props
           {t('filter.shown', { count, total })} <a href={path}>{t('filter.reset')}</a>
         </p>
       )}
-      {grid && <RoomGrid days={days} view={view} />}
-      <div className={grid ? 'grid-instead' : undefined}>
-        <DayList days={days} view={view} />
-      </div>
+      <Drawn
+        facts={[agendaFingerprint(agenda), still, filter, grid, moment, t('everyone')]}
+        draw={() => (
+          <>
+            {grid && <RoomGrid days={days} view={drawn} />}
+            <div className={grid ? 'grid-instead' : undefined}>
+              <DayList days={days} view={drawn} />
+            </div>
+          </>
+        )}
+      />
       {count > 0 && <EndLine view={view} on={on} />}
       {release && (
         <p className="agenda-release">

@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import { ClockTime } from '@/components/ui/clock-time'
 import { Figure } from '@/components/ui/figure'
@@ -9,15 +8,15 @@ import { tiesOf } from '@/lib/agenda/ties'
 import { timeWords } from '@/lib/clock'
 import { inLanguage } from '@/lib/localized'
 import { Star } from './star'
-import { type AgendaView, clockOf, entryAnchor, roomOf } from './view'
+import { clockOf, entryAnchor, type ProgrammeView, roomOf } from './view'
 import { Voice } from './voice'
 import { Words } from './words'
 
-type Props = { entry: Entry & { block: AgendaBlock }; view: AgendaView; parallel: boolean }
+type Props = { entry: Entry & { block: AgendaBlock }; view: ProgrammeView; parallel: boolean }
 
 /** A block: its subject once, then Impuls, Repliken and discussion in order. */
 export function BlockEntry({ entry, view, parallel }: Props) {
-  const t = useTranslations('agenda')
+  const { t } = view
   const { block, sessions } = entry
   const subject = inLanguage(block.subject, view.locale)
   const past = view.at !== null && phaseOf(entry, view.at) === 'past'
@@ -68,8 +67,16 @@ export function BlockEntry({ entry, view, parallel }: Props) {
 }
 
 /** "TOP 1 bis 11:10 Uhr, Großer Saal". */
-function BlockLine({ entry, numbered, view }: { entry: Entry; numbered: string | null; view: AgendaView }) {
-  const t = useTranslations('agenda')
+function BlockLine({
+  entry,
+  numbered,
+  view,
+}: {
+  entry: Entry
+  numbered: string | null
+  view: ProgrammeView
+}) {
+  const { t } = view
   const rooms = new Set(entry.sessions.map((s) => s.roomKey))
   const [first] = entry.sessions
   const room = rooms.size === 1 && first ? roomOf(first, view) : null

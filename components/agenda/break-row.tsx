@@ -1,13 +1,12 @@
-import { useTranslations } from 'next-intl'
 import { ClockTime } from '@/components/ui/clock-time'
 import type { Entry } from '@/lib/agenda/order'
 import { inLanguage } from '@/lib/localized'
-import { type AgendaView, clockOf, entryAnchor, kindOf, minutesOf } from './view'
+import { clockOf, entryAnchor, kindOf, minutesOf, type ProgrammeView } from './view'
 import { NowFlag } from './voice'
 
 /** A break: a quiet band, edge to edge. */
-export function BreakRow({ entry, view }: { entry: Entry; view: AgendaView }) {
-  const t = useTranslations('agenda')
+export function BreakRow({ entry, view }: { entry: Entry; view: ProgrammeView }) {
+  const { t } = view
   const [session] = entry.sessions
   if (!session) return null
   const said = session.title ? inLanguage(session.title, view.locale) : kindOf(session, view, t)

@@ -4,10 +4,10 @@ import { instantIn, longDate, monthShort } from '@/lib/clock'
 import { BlockEntry } from './block-entry'
 import { BreakRow } from './break-row'
 import { SingleEntry } from './single-entry'
-import type { AgendaView } from './view'
+import type { AgendaView, ProgrammeView } from './view'
 
 /** The programme by time: the default on every screen. Several days each begin with their date. */
-export function DayList({ days, view }: { days: AgendaDay[]; view: AgendaView }) {
+export function DayList({ days, view }: { days: AgendaDay[]; view: ProgrammeView }) {
   return (
     <div className="agenda">
       {days.map((day) => (
@@ -27,7 +27,7 @@ export function DayList({ days, view }: { days: AgendaDay[]; view: AgendaView })
   )
 }
 
-function OneEntry({ entry, before, view }: { entry: Entry; before: Entry | null; view: AgendaView }) {
+function OneEntry({ entry, before, view }: { entry: Entry; before: Entry | null; view: ProgrammeView }) {
   const [first] = entry.sessions
   if (!entry.block && first?.kind === 'break') return <BreakRow entry={entry} view={view} />
   const wasBreak = before !== null && !before.block && before.sessions[0]?.kind === 'break'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { ClockTime } from '@/components/ui/clock-time'
 import { spanOf } from '@/lib/agenda/order'
-import { longDate } from '@/lib/clock'
+import { longDate, zoneName } from '@/lib/clock'
 import { ReaderZone } from './reader-zone'
 import { type AgendaView, clockOf } from './view'
 
@@ -14,7 +14,9 @@ export function EndLine({ view, on }: { view: AgendaView; on: Date }) {
     <div className="end-line">
       <div>{end && <ClockTime {...clockOf(end, view)} size="m" />}</div>
       <div>
-        <p>{end ? t('end', { zone: zoneName(view, end), date }) : t('endUndated', { date })}</p>
+        <p>
+          {end ? t('end', { zone: zoneName(view.locale, view.zone, end), date }) : t('endUndated', { date })}
+        </p>
         {start && end && (
           <ReaderZone
             locale={view.locale}
@@ -27,16 +29,4 @@ export function EndLine({ view, on }: { view: AgendaView; on: Date }) {
       </div>
     </div>
   )
-}
-
-const tag = { de: 'de-DE', en: 'en-GB' } as const
-
-/** "Mitteleuropäische Sommerzeit (MESZ)". */
-function zoneName({ locale, zone }: AgendaView, at: Date) {
-  const named = (timeZoneName: 'long' | 'short') =>
-    new Intl.DateTimeFormat(tag[locale], { timeZone: zone, timeZoneName })
-      .formatToParts(at)
-      .find((part) => part.type === 'timeZoneName')?.value ?? zone
-  const [long, short] = [named('long'), named('short')]
-  return long === short ? long : `${long} (${short})`
 }

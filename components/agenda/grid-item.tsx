@@ -1,19 +1,18 @@
-import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import { phaseOf } from '@/lib/agenda/now'
 import type { GridItem } from '@/lib/agenda/room-grid'
 import { stageName } from '@/lib/agenda/stage-name'
 import { inLanguage } from '@/lib/localized'
 import { Star } from './star'
-import { type AgendaView, kindOf, minutesOf, roomOf, workOf } from './view'
+import { kindOf, minutesOf, type ProgrammeView, roomOf, workOf } from './view'
 import { NowFlag } from './voice'
 import { Words } from './words'
 
-type Props = { item: GridItem; rowSpan: number; colSpan: number; view: AgendaView }
+type Props = { item: GridItem; rowSpan: number; colSpan: number; view: ProgrammeView }
 
 /** One cell of the room grid: format and length, title, people with their organisation. */
 export function GridItemCell({ item, rowSpan, colSpan, view }: Props) {
-  const t = useTranslations('agenda')
+  const { t } = view
   const [first] = item.sessions
   if (!first) return <td rowSpan={rowSpan} colSpan={colSpan} />
   const isBreak = !item.block && first.kind === 'break'

@@ -25,7 +25,7 @@ export function ReaderZone({ locale, zone, from, to, sentence }: Props) {
     () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     () => zone,
   )
-  if (clock(locale, own, from) === clock(locale, zone, from)) return null
+  if (own === zone || clock(locale, own, from) === clock(locale, zone, from)) return null
   const words = sentence
     .replace('{zone}', own.replaceAll('_', ' '))
     .replace('{from}', clock(locale, own, from))

@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl'
 import type { AgendaDay } from '@/lib/agenda/order'
 import { type Grid, gridOf } from '@/lib/agenda/room-grid'
 import { instantIn, longDate } from '@/lib/clock'
@@ -6,11 +5,11 @@ import { inLanguage } from '@/lib/localized'
 import { DayHead } from './day-list'
 import { GridItemCell } from './grid-item'
 import { GridTime } from './grid-time'
-import type { AgendaView } from './view'
+import type { ProgrammeView } from './view'
 import { Words } from './words'
 
 /** Rooms side by side, a row from each change to the next: for wide screens. On small ones the list stands instead. */
-export function RoomGrid({ days, view }: { days: AgendaDay[]; view: AgendaView }) {
+export function RoomGrid({ days, view }: { days: AgendaDay[]; view: ProgrammeView }) {
   return (
     <div className="room-grid">
       {days.map((day) => {
@@ -21,8 +20,8 @@ export function RoomGrid({ days, view }: { days: AgendaDay[]; view: AgendaView }
   )
 }
 
-function DayGrid({ date, grid, view }: { date: string; grid: Grid; view: AgendaView }) {
-  const t = useTranslations('agenda')
+function DayGrid({ date, grid, view }: { date: string; grid: Grid; view: ProgrammeView }) {
+  const { t } = view
   const noon = instantIn(view.zone, `${date}T12:00`)
   return (
     <section className="grid-day" id={`g-${date}`}>

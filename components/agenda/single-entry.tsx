@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import { ClockTime } from '@/components/ui/clock-time'
 import { Figure } from '@/components/ui/figure'
@@ -9,15 +8,15 @@ import { stageName } from '@/lib/agenda/stage-name'
 import { inLanguage } from '@/lib/localized'
 import { PersonWork } from './person-line'
 import { Star } from './star'
-import { type AgendaView, clockOf, entryAnchor, kindOf, minutesOf, nameOf, roomOf } from './view'
+import { clockOf, entryAnchor, kindOf, minutesOf, nameOf, type ProgrammeView, roomOf } from './view'
 import { NowFlag } from './voice'
 import { Words } from './words'
 
-type Props = { entry: Entry; view: AgendaView; parallel: boolean; solo: boolean }
+type Props = { entry: Entry; view: ProgrammeView; parallel: boolean; solo: boolean }
 
 /** A session on its own: the hour, its title, who is on stage. `parallel`: the hour above is its hour too. */
 export function SingleEntry({ entry, view, parallel, solo }: Props) {
-  const t = useTranslations('agenda')
+  const { t } = view
   const [session] = entry.sessions
   if (!session) return null
   const phase = view.at ? phaseOf(entry, view.at) : 'coming'
@@ -81,8 +80,8 @@ export function SingleEntry({ entry, view, parallel, solo }: Props) {
 }
 
 /** Who is on stage, each role named once. */
-function OnStage({ people, view }: { people: AgendaPerson[]; view: AgendaView }) {
-  const t = useTranslations('agenda')
+function OnStage({ people, view }: { people: AgendaPerson[]; view: ProgrammeView }) {
+  const { t } = view
   return (
     <ul className="voices on-stage">
       {people.map((person, i) => (

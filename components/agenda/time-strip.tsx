@@ -1,4 +1,5 @@
 import { classNames } from '@/components/ui/class-names'
+import { Drawn } from '@/components/ui/drawn'
 
 export type StripSegment = {
   /** Minutes, counted as `from` and `to` of the strip. */
@@ -43,20 +44,28 @@ export function TimeStrip({ id, nonce, label, from, to, marks, segments, now }: 
     <nav className="strip" id={id} aria-label={label}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: numbers and our own id */}
       <style nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: css }} />
-      <ol className="strip-scale" aria-hidden="true">
-        {seen.map((mark) => (
-          <li key={mark.at} className={gap(mark.at) > 0 && gap(mark.at) < 28 ? 'is-near' : undefined}>
-            {mark.label}
-          </li>
-        ))}
-      </ol>
-      <ol className="strip-segs">
-        {segments.map((segment) => (
-          <li key={segment.from}>
-            <Segment {...segment} />
-          </li>
-        ))}
-      </ol>
+      <Drawn
+        className="strip-lists"
+        facts={[seen, segments, now]}
+        draw={() => (
+          <>
+            <ol className="strip-scale" aria-hidden="true">
+              {seen.map((mark) => (
+                <li key={mark.at} className={gap(mark.at) > 0 && gap(mark.at) < 28 ? 'is-near' : undefined}>
+                  {mark.label}
+                </li>
+              ))}
+            </ol>
+            <ol className="strip-segs">
+              {segments.map((segment) => (
+                <li key={segment.from}>
+                  <Segment {...segment} />
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      />
       {now && (
         <div className={classNames('strip-now', late && 'is-late')}>
           <span>{now.label}</span>

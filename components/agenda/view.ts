@@ -17,6 +17,8 @@ export type AgendaView = {
 }
 
 export type AgendaWords = ReturnType<typeof translator<'agenda'>>
+/** A programme is drawn without hooks (components/ui/drawn.tsx), so its words come along. */
+export type ProgrammeView = AgendaView & { t: AgendaWords }
 /** Words and their language where it is not the page's. */
 export type Said = { text: string; lang?: Locale }
 

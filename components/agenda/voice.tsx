@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import { ClockTime } from '@/components/ui/clock-time'
 import { phaseOf } from '@/lib/agenda/now'
@@ -9,13 +8,13 @@ import { minutesBetween } from '@/lib/clock'
 import { inLanguage } from '@/lib/localized'
 import { PersonLine, PersonWork } from './person-line'
 import { Star } from './star'
-import { type AgendaView, clockOf, kindOf, minutesOf, nameOf } from './view'
+import { clockOf, kindOf, minutesOf, nameOf, type ProgrammeView } from './view'
 import { Words } from './words'
 
 type Props = {
   session: AgendaSession
   tie: Tie
-  view: AgendaView
+  view: ProgrammeView
   /** Somebody answers it, or it is the Impuls: its person is set big. */
   lead: boolean
   /** The block's head says this time already. */
@@ -26,7 +25,7 @@ type Props = {
 
 /** A row of a block: when, in which role, who; a Replik hangs on what it answers. */
 export function Voice({ session, tie, view, lead, timed, top }: Props) {
-  const t = useTranslations('agenda')
+  const { t } = view
   const phase = view.at ? phaseOf(session, view.at) : 'coming'
   const minutes = minutesOf(session)
   const length = minutes !== null && t('minutes', { count: minutes })
@@ -72,8 +71,16 @@ export function Voice({ session, tie, view, lead, timed, top }: Props) {
   )
 }
 
-function Who({ session, view, flag }: { session: AgendaSession; view: AgendaView; flag: React.ReactNode }) {
-  const t = useTranslations('agenda')
+function Who({
+  session,
+  view,
+  flag,
+}: {
+  session: AgendaSession
+  view: ProgrammeView
+  flag: React.ReactNode
+}) {
+  const { t } = view
   const [first, ...others] = session.people
   const title = session.title && inLanguage(session.title, view.locale)
   if (!title && first && others.length === 0)
@@ -119,8 +126,8 @@ function Who({ session, view, flag }: { session: AgendaSession; view: AgendaView
 }
 
 /** "Jetzt, noch 7 Min.": colour is never the only sign. */
-export function NowFlag({ session, view }: { session: AgendaSession; view: AgendaView }) {
-  const t = useTranslations('agenda')
+export function NowFlag({ session, view }: { session: AgendaSession; view: ProgrammeView }) {
+  const { t } = view
   if (!view.at || !session.end) return null
   return <span className="now-flag">{t('nowLeft', { count: minutesBetween(view.at, session.end) })}</span>
 }

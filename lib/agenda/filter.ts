@@ -1,3 +1,4 @@
+import { remembered } from '@/lib/remember'
 import type { SessionKind, StageRole } from '@/prisma/generated/enums'
 import type { Agenda, AgendaDay, AgendaSession, Entry } from './order'
 import { sessionKinds, stageRoles } from './schema'
@@ -36,7 +37,7 @@ export function filteredDays(days: readonly AgendaDay[], filter: AgendaFilter): 
 }
 
 /** What can be chosen: only what occurs, people by family name. */
-export function choicesOf(agenda: Agenda) {
+export const choicesOf = remembered((agenda: Agenda) => {
   const people = agenda.sessions.flatMap((session) => session.people)
   const kinds = new Set(agenda.sessions.map((session) => session.kind))
   const roles = new Set(people.map((person) => person.role))
@@ -49,4 +50,4 @@ export function choicesOf(agenda: Agenda) {
     roles: stageRoles.filter((role) => roles.has(role)),
     kinds: sessionKinds.filter((kind) => kinds.has(kind) && kind !== 'break'),
   }
-}
+})

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { conflict } from '@/lib/errors'
+import { remembered } from '@/lib/remember'
+import type { Agenda } from './order'
 
 /** A short hash of a row as it was shown. These rows carry no version: what somebody else changed shows here. */
 export function fingerprintOf(row: object): string {
@@ -12,3 +14,8 @@ export function fingerprintOf(row: object): string {
 export function refuseIfChanged(row: object, seen: string | undefined) {
   if (seen !== undefined && fingerprintOf(row) !== seen) throw conflict()
 }
+
+/** A hash of a whole programme: the same words and times, the same hash. */
+export const agendaFingerprint = remembered((agenda: Agenda) =>
+  createHash('sha256').update(JSON.stringify(agenda)).digest('base64url'),
+)

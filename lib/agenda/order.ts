@@ -1,5 +1,6 @@
 import { dayIn } from '@/lib/clock'
 import type { Localized } from '@/lib/localized'
+import { remembered } from '@/lib/remember'
 import type { SessionKind, StageRole } from '@/prisma/generated/enums'
 
 /** A person on stage, with function and organisation as of that day. */
@@ -118,7 +119,7 @@ export function spanOf(sessions: readonly Span[]): Span {
  * The programme as it is read: days, in them blocks and single sessions in order of time, then position. A programme
  * without any times is one undated day in order of position. Blocks with the same label are numbered through.
  */
-export function daysOf(agenda: Agenda, zone: string): AgendaDay[] {
+export const daysOf = remembered((agenda: Agenda, zone: string): AgendaDay[] => {
   const waiting = new Set(unplaced(agenda))
   const days = new Map<string, AgendaSession[]>()
   const dayOf = dayFinder(agenda.sessions, zone)
@@ -131,7 +132,7 @@ export function daysOf(agenda: Agenda, zone: string): AgendaDay[] {
   return numbered(
     ordered.map(([date, sessions]) => ({ date: date || null, entries: entriesOf(agenda.blocks, sessions) })),
   )
-}
+})
 
 const isItem = (session: AgendaSession) => session.kind === 'assembly_item'
 

@@ -1,9 +1,12 @@
+import { cache } from 'react'
 import type { Ctx } from '@/lib/access/context'
 import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
-import { eventBySlug, type ReaderEvent } from '@/lib/events/queries'
+import { canSeeEvent } from '@/lib/events/policy'
 import { isId } from '@/lib/ids'
 import { asLocalized } from '@/lib/localized'
+import type { Prisma } from '@/prisma/generated/client'
+import { keptRelease, latestRelease } from './kept'
 import type { Agenda } from './order'
 import { canSeeAgenda } from './policy'
 import { agendaOf, blockSelect, optional, roomSelect, sessionSelect } from './rows'
@@ -59,7 +62,7 @@ export type ReleaseFacts = {
   byName: string
 }
 
-/** All releases of an event, the latest first. */
+/** Releases of an event, the latest first. */
 export async function releases(ctx: Ctx, eventId: string): Promise<ReleaseFacts[]> {
   const rows = await ctx.db.release.findMany({
     where: { eventId },
@@ -73,22 +76,68 @@ export type ReleasedAgenda = { release: ReleaseFacts; agenda: Agenda }
 
 /** The latest release, or null when there is none. Says nothing about who may see it: see `agendaPage`. */
 export async function releasedAgenda(ctx: Ctx, eventId: string): Promise<ReleasedAgenda | null> {
-  const [release] = await releases(ctx, eventId)
-  return release ? { release, agenda: await copyOf(ctx, eventId, release.id) } : null
+  const marked = await latestRelease(ctx, eventId)
+  if (!marked) return null
+  const { mark: _, ...release } = marked
+  const agenda = await keptRelease(marked, () => copyOf(ctx, eventId, release.id))
+  return { release: { ...release, note: optional(release.note) }, agenda }
 }
+
+const eventSelect = {
+  id: true,
+  slug: true,
+  kind: true,
+  state: true,
+  title: true,
+  theme: true,
+  format: true,
+  precision: true,
+  startsAt: true,
+  endsAt: true,
+  zone: true,
+  venue: true,
+  audience: true,
+  audienceRule: true,
+  confidential: true,
+  listed: true,
+  opensAt: true,
+  closesAt: true,
+  _count: { select: { parts: true } },
+} satisfies Prisma.EventSelect
+
+/** What the programme's page says of its event. Lean: in the rush before a conference this page is asked for most. */
+async function eventWith(ctx: Ctx, slug: string) {
+  const { personId } = ctx.actor
+  const own = { where: { personId: personId ?? '' }, select: { personId: true } }
+  const where = { slug }
+  const row = personId
+    ? await ctx.db.event.findFirst({
+        where,
+        select: {
+          ...eventSelect,
+          invitations: { ...own, select: { personId: true, expires: true } },
+          registrations: { ...own, select: { personId: true, givenBackAt: true } },
+        },
+      })
+    : await ctx.db.event.findFirst({ where, select: eventSelect })
+  return row && { invitations: [], registrations: [], ...row }
+}
+export type AgendaReader = NonNullable<Awaited<ReturnType<typeof eventWith>>>
 
 /**
  * The event and its released programme (null: not released yet) for this reader; null when there is no such event, or
- * its programme is not for them.
+ * its programme is not for them. Read once per request, for the title and for the page.
  */
-export async function agendaPage(
-  ctx: Ctx,
-  slug: string,
-): Promise<{ event: ReaderEvent; released: ReleasedAgenda | null } | null> {
-  const event = await eventBySlug(ctx, slug)
-  if (!event || !canSeeAgenda(ctx.actor, event)) return null
-  return { event, released: await releasedAgenda(ctx, event.id) }
-}
+export const agendaPage = cache(
+  async (
+    ctx: Ctx,
+    slug: string,
+  ): Promise<{ event: AgendaReader; released: ReleasedAgenda | null } | null> => {
+    const event = await eventWith(ctx, slug)
+    if (!event || !canSeeEvent(ctx.actor, event) || !canSeeAgenda(ctx.actor, event)) return null
+    return { event, released: await releasedAgenda(ctx, event.id) }
+  },
+)
 
 /** What the office's pages about a programme say of the event; null when there is none with this id. */
 export async function agendaEvent(ctx: Ctx, id: string) {

@@ -93,6 +93,16 @@ const refusals: Record<Audience, WhyNot> = {
 export const mayAttend = (actor: Actor, event: Addressed & Insiders, part: Omit<Part, 'pools'>, now: Date) =>
   addresses(actor, partAudience(event, part)) || (part.audience === null && isInvited(actor, event, now))
 
+type Window = Pick<RegisterableEvent, 'state' | 'kind' | 'endsAt' | 'opensAt' | 'closesAt'>
+
+/** True while people can register, whoever they are: announced, within the window, not somebody else's congress. */
+export const isOpen = ({ state, kind, endsAt, opensAt, closesAt }: Window, now: Date) =>
+  state === 'announced' &&
+  kind !== 'appearance' &&
+  endsAt >= now &&
+  !(closesAt && closesAt < now) &&
+  !(opensAt && opensAt > now)
+
 /**
  * Whether the actor may register now, and through what right; else why not. Says nothing about free places: a full
  * event has a waiting list. The window is inclusive at both ends; without `closesAt` it ends with the event.

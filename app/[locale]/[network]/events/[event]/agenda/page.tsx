@@ -12,10 +12,10 @@ import { stripOf } from '@/lib/agenda/day-strip'
 import { filterOf } from '@/lib/agenda/filter'
 import { momentOf } from '@/lib/agenda/now'
 import { daysOf } from '@/lib/agenda/order'
-import { agendaPage, reviewOf } from '@/lib/agenda/queries'
+import { type AgendaReader, agendaPage, reviewOf } from '@/lib/agenda/queries'
 import { now } from '@/lib/clock'
-import { mayRegister } from '@/lib/events/policy'
-import { type ReaderEvent, renamedEvent } from '@/lib/events/queries'
+import { isOpen } from '@/lib/events/policy'
+import { renamedEvent } from '@/lib/events/queries'
 import { type Locale, words } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
 import { siteContext } from '../../../context'
@@ -102,10 +102,11 @@ export default async function AgendaPage({ params, searchParams }: Props) {
 }
 
 /** Where the ink band leads: before and during to the event or its registration, afterwards to the review. */
-async function links(ctx: Ctx, event: ReaderEvent, path: string, at: Date) {
+async function links(ctx: Ctx, event: AgendaReader, path: string, at: Date) {
   const t = await getTranslations('agenda')
-  const open = mayRegister(ctx.actor, event, at).ok
-  const review = await reviewOf(ctx, event.id)
+  // Who may come is said where it is asked: behind the link.
+  const open = isOpen(event, at) && event._count.parts > 0
+  const review = event.endsAt < at ? await reviewOf(ctx, event.id) : null
   const news = `/${ctx.network.slug}/news/${review?.slug}`
   return {
     link: open
