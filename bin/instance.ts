@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type Children, childrenIn } from './children'
 import { createDatabase, demandDatabase, dropDatabase } from './databases'
 import { isBuilt } from './freshness'
@@ -110,6 +111,8 @@ async function build({ settings, children, say }: Part, env: NodeJS.ProcessEnv) 
 function serve({ settings, children, fail }: Part, env: NodeJS.ProcessEnv) {
   const { dev, host, port } = settings
   const next = [
+    '--import',
+    pathToFileURL(join(project, 'bin/redirect-status.mjs')).href,
     join(project, 'node_modules/next/dist/bin/next'),
     dev ? 'dev' : 'start',
     '-p',
