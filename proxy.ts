@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
 import { routing } from '@/lib/i18n/routing'
+import { isForeignOrigin } from '@/lib/origin'
 
 const localize = createMiddleware(routing)
 const development = process.env.NODE_ENV === 'development'
@@ -14,20 +15,10 @@ const embedded = /^(\/en)?\/[^/]+\/embed\//
 /** The mail program's own button (RFC 8058) needs no sign-in, wherever it is pressed. */
 const anonymous = /\/subscription\/[^/]+\/unsubscribe$/
 
-/**
- * A form that another site sends in the name of whoever is signed in here. Next refuses such actions, too, but answers
- * 500; "null" (no referrer) is left to it.
- */
+/** Next refuses actions that another site sends, too, but answers 500. */
 function isForeign({ method, headers, nextUrl }: NextRequest) {
-  const origin = headers.get('origin')
-  if (!origin || origin === 'null' || method === 'GET' || method === 'HEAD') return false
-  if (anonymous.test(nextUrl.pathname)) return false
-  const host = URL.parse(origin)?.host
-  const ours = [
-    headers.get('x-forwarded-host') ?? headers.get('host'),
-    URL.parse(process.env.BASE_URL ?? '')?.host,
-  ]
-  return !host || !ours.includes(host)
+  if (method === 'GET' || method === 'HEAD' || anonymous.test(nextUrl.pathname)) return false
+  return isForeignOrigin(headers)
 }
 
 const policy = (nonce: string, embeddable: boolean) =>
@@ -68,4 +59,10 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: ['/((?!_next/|fonts/|favicon.ico|icon.svg|robots.txt).*)'] }
+// Uploads of imports pass by: Next would hold their bytes in memory for the proxy, and cut them at 10 MB. Their door looks
+// at the origin itself.
+export const config = {
+  matcher: [
+    '/((?!_next/|fonts/|favicon.ico|icon.svg|robots.txt|(?:de|en)/[^/]+/manage/people/import/upload$).*)',
+  ],
+}

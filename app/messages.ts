@@ -9,9 +9,11 @@ import { networkBySlug } from '@/lib/networks/facts'
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale
   const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale
+  // One's own pages in a network ("/me/next") speak in its tone, too.
   const slug = (await headers())
     .get('x-path')
     ?.replace(/^\/(de|en)(?=\/|$)/, '')
+    .replace(/^\/me(?=\/)/, '')
     .split('/')[1]
   const network = slug && locale === 'de' ? await networkBySlug(slug) : null
   return { locale, timeZone: network?.zone ?? 'Europe/Berlin', messages: messagesFor(locale, network?.tone) }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import type { Orders, Result } from '../e2e/bench/load'
@@ -27,6 +27,43 @@ const row = (name: string, result: Result, beside?: Result) =>
     `${name.padEnd(38)} ${result.perSecond.toFixed(0).padStart(6)}/s  p95 ${result.p95.toFixed(0).padStart(5)} ms  ` +
       `${JSON.stringify(result.statuses)}${beside ? `  ratio ${(result.perSecond / beside.perSecond).toFixed(2)}` : ''}`,
   )
+
+/** The worker's process, as the instance wrote it down. */
+const worker = (dataDir: string): number =>
+  JSON.parse(readFileSync(join(dataDir, 'run/worker.json'), 'utf8')).pid
+
+/** 100,000 people and 5,000 organisations in one network: the office searches, and imports 50,000 more. */
+async function register(base: string, dataDir: string) {
+  const { officeOf, searchInDatabase, searchPath } = await import('../e2e/bench/register')
+  const { importThrough } = await import('../e2e/bench/import')
+  const { peopleFile } = await import('../e2e/bench/members')
+  const { blank } = await import('../e2e/bench/scenario')
+  const { ctx, cookie, words } = await officeOf(100_000, 5_000)
+  console.log(
+    `office search in the database ${' '.repeat(8)} p95 ${(await searchInDatabase(ctx, words)).toFixed(0)} ms (goal 50)`,
+  )
+  // Few at a time, as an office is: with many the figure would be the queue's.
+  const few = { base, connections: 2, repeat: 1 }
+  const shots = words.map((q) => ({ path: searchPath(q), cookie }))
+  load(dataDir, { ...few, shots: shots.slice(0, 20) })
+  const empty = load(dataDir, { ...few, shots: shots.map(() => ({ path: blank, cookie })) })
+  row('empty page, signed in, 2 connections', empty)
+  row('office search page (p95 goal 200 ms)', load(dataDir, { ...few, shots }), empty)
+  const { check, write, before, counts } = await importThrough(
+    ctx,
+    base,
+    cookie,
+    await peopleFile(dataDir, 50_000),
+    worker(dataDir),
+  )
+  const lap = ({ seconds, peakMb, steps }: typeof check) =>
+    `${seconds.toFixed(1)} s, worker at most ${peakMb.toFixed(0)} MB, ${steps} steps of progress`
+  console.log(`import of 50,000 rows, check: ${lap(check)}`)
+  console.log(
+    `import of 50,000 rows, write: ${lap(write)} (goals 60 s, 500 MB; before ${before.toFixed(0)} MB)`,
+  )
+  console.log(JSON.stringify(counts))
+}
 
 await command(async () => {
   process.env.KONVENT_BENCH = '1'
@@ -88,6 +125,7 @@ await command(async () => {
     row('empty page, signed in', known)
     row('registrations through the form', load(dataDir, { base, connections, repeat: 1, shots }), known)
     console.log(`places confirmed: ${await registered()} of ${people}`)
+    await register(base, dataDir)
   } finally {
     await instance.stop()
     rmSync(dataDir, { recursive: true, force: true })

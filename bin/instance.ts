@@ -122,5 +122,7 @@ function serve({ settings, children, fail }: Part, env: NodeJS.ProcessEnv) {
   ]
   const show = dev ? 'all' : 'errors'
   keepAlive(children, () => children.launch('web', next, env, show)).catch(fail)
-  keepAlive(children, () => children.launch('worker', tsx('lib/worker.ts'), env)).catch(fail)
+  // Left to itself, Node collects late and takes half a gigabyte more for a large import than it needs.
+  const worker = ['--max-old-space-size=320', ...tsx('lib/worker.ts')]
+  keepAlive(children, () => children.launch('worker', worker, env)).catch(fail)
 }

@@ -11,6 +11,8 @@ export type FormState = {
   fieldErrors?: Record<string, string>
   /** Sanitised HTML of what was typed, by language: a preview beside the form. */
   preview?: { de: string; en: string }
+  /** The version that was saved just now, for a form that saves itself. */
+  version?: number
   /** What was typed, so that nothing is lost. */
   values?: Record<string, string | string[]>
   at?: number

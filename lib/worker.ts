@@ -1,6 +1,11 @@
 import * as accessMails from '@/lib/access/emails'
+import * as applicationsMails from '@/lib/applications/emails'
+import * as applicationsJobs from '@/lib/applications/jobs'
+import * as ownApplicationMails from '@/lib/applications/own/emails'
+import * as ownApplicationJobs from '@/lib/applications/own/jobs'
 import * as authMails from '@/lib/auth/emails'
 import * as authJobs from '@/lib/auth/jobs'
+import * as groupsMails from '@/lib/groups/emails'
 import { beat } from '@/lib/jobs/health'
 import { closeQueue } from '@/lib/jobs/queue'
 import { runJobs } from '@/lib/jobs/run'
@@ -8,19 +13,42 @@ import { log } from '@/lib/log'
 import { runLane, runReclaim, slots } from '@/lib/mail/lanes'
 import { smtp } from '@/lib/mail/transport'
 import type { Renderers } from '@/lib/mail/types'
+import * as membershipsMails from '@/lib/memberships/emails'
+import * as membershipsJobs from '@/lib/memberships/jobs'
+import * as resigningMails from '@/lib/memberships/own/emails'
+import * as newsJobs from '@/lib/news/jobs'
 import * as newsletterMails from '@/lib/newsletter/emails'
 import * as newsletterJobs from '@/lib/newsletter/jobs'
+import * as importJobs from '@/lib/people/import/jobs'
+import * as ownMails from '@/lib/people/own/emails'
 import * as registrationsMails from '@/lib/registrations/emails'
 import * as registrationsJobs from '@/lib/registrations/jobs'
+import * as selectionMails from '@/lib/standing/list/bulk/mail/emails'
 
 // The second process: mails and jobs of all rooms. Any number may run; each takes what is free.
 
-const rooms = [authJobs, registrationsJobs, newsletterJobs]
+const rooms = [
+  importJobs,
+  authJobs,
+  membershipsJobs,
+  applicationsJobs,
+  ownApplicationJobs,
+  newsJobs,
+  registrationsJobs,
+  newsletterJobs,
+]
 const renderers: Renderers = {
   ...authMails.emails,
   ...accessMails.emails,
+  ...membershipsMails.emails,
+  ...groupsMails.emails,
+  ...ownMails.emails,
+  ...resigningMails.emails,
+  ...applicationsMails.emails,
+  ...ownApplicationMails.emails,
   ...registrationsMails.emails,
   ...newsletterMails.emails,
+  ...selectionMails.emails,
 }
 
 const stopping = new AbortController()

@@ -4,9 +4,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { LinkAlone } from '@/components/ui/link-alone'
 import { Row, Rows } from '@/components/ui/rows'
 import { type Ctx, can } from '@/lib/access/context'
-import { translator } from '@/lib/i18n/translator'
 import type { Locale } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
+import { reasonSentence } from '@/lib/standing/words'
 
 /** The networks that know the reader, and in one sentence why they may do there what they may do. */
 export async function MyNetworks({ networks, locale }: { networks: Ctx[]; locale: Locale }) {
@@ -24,20 +24,20 @@ export async function MyNetworks({ networks, locale }: { networks: Ctx[]; locale
       {networks.map(({ network, actor }) => {
         const { member, participant } = actor.standing
         const reason = member ?? participant
-        const because = translator(locale, network.tone, 'standing')
-        // biome-ignore lint/suspicious/noExplicitAny: reasons are keys of standing.json (lib/standing/standing.ts)
-        const words = reason && because(reason.key as any, reason.facts as any)
         return (
           <Row
             key={network.id}
             label={t(member ? 'member' : participant ? 'participant' : 'known')}
             title={network.name}
-            href={localePath(locale, `/${network.slug}`)}
-            text={words ? words.charAt(0).toUpperCase() + words.slice(1) : t('noStanding')}
+            href={localePath(locale, `/me/${network.slug}`)}
+            text={reason ? reasonSentence(network, reason, locale) : t('noStanding')}
             aside={
-              can(actor, 'office.see') && (
-                <LinkAlone href={localePath(locale, `/${network.slug}/manage`)}>{t('toOffice')}</LinkAlone>
-              )
+              <>
+                <LinkAlone href={localePath(locale, `/${network.slug}`)}>{t('toSite')}</LinkAlone>
+                {can(actor, 'office.see') && (
+                  <LinkAlone href={localePath(locale, `/${network.slug}/manage`)}>{t('toOffice')}</LinkAlone>
+                )}
+              </>
             }
           />
         )

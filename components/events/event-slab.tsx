@@ -11,7 +11,7 @@ import type { ReaderEvent } from '@/lib/events/queries'
 import { placesIn } from '@/lib/events/status'
 import { euros } from '@/lib/money'
 import { localePath } from '@/lib/paths'
-import { reasonWords } from './event-words'
+import { reasonWords } from '@/lib/standing/words'
 
 type Props = { ctx: Ctx; event: ReaderEvent; waiting: number }
 
@@ -57,7 +57,7 @@ async function Open(props: Props) {
   const price = priceOf(props)
   const answer = mayRegister(ctx.actor, event, now())
   const right = price?.reason ?? (answer.ok ? answer.reason : null)
-  const reason = right ? reasonWords(standing, right) : ''
+  const reason = right ? reasonWords(standing, right, ctx.locale) : ''
   const shown = price ? euros(ctx.locale, price.cents) : t('slab.free')
   const cheaper = event.parts
     .flatMap((part) => part.priceClasses)

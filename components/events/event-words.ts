@@ -1,5 +1,4 @@
 import type { useTranslations } from 'next-intl'
-import type { Reason } from '@/lib/access/context'
 import { clockIn, dayIn, longDate, now, timeWords, whenWords } from '@/lib/clock'
 import { venueOf } from '@/lib/events/schema'
 import type { EventStatus } from '@/lib/events/status'
@@ -54,11 +53,4 @@ export function statusWords(t: Words, locale: Locale, zone: string, status: Even
       ? t('status.notYetDate', { date: longDate(locale, zone, status.opensAt) })
       : t('status.notYet')
   return t(`status.${status.key}`)
-}
-
-/** A right in words: "über Ihre Dienststelle Stadt Musterhausen, Zugehörigkeit bestätigt am 01.03.2026". */
-export function reasonWords(t: ReturnType<typeof useTranslations<'standing'>>, reason: Reason): string {
-  // The key comes out of stored facts; the catalogue is asked first.
-  const key = reason.key as 'affiliation'
-  return t.has(key) ? t(key, reason.facts as { organisation: string; date: string }) : ''
 }

@@ -7,7 +7,7 @@ import { SubmitButton } from './submit-button'
 
 type Words = {
   /** Opens the panel: "Absagen …". */
-  open: string
+  open: ReactNode
   /** What will happen: "Veranstaltung absagen?" */
   title: string
   /** To how many, and that it cannot be undone. */

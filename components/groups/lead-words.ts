@@ -1,10 +1,16 @@
 import type { useTranslations } from 'next-intl'
-import type { GroupPage } from '@/lib/groups/queries'
 import { fullName } from '@/lib/people/name'
+import type { GroupRole } from '@/prisma/generated/enums'
 
-type Lead = GroupPage['people'][number]
+type Named = { title: string | null; givenName: string; familyName: string }
+type Lead = {
+  role: GroupRole
+  name: string | null
+  person: Named | null
+  organisation: { name: string } | null
+}
 
-/** "Leitung: Kim Muster, für Stadt Musterhausen"; empty for a row that leads nothing. */
+/** "Leitung: Kim Muster für Stadt Musterhausen"; empty for a row that leads nothing. */
 export function leadWords(t: ReturnType<typeof useTranslations<'groups'>>, lead: Lead): string {
   if (lead.role === 'member') return ''
   const name = lead.person ? fullName(lead.person) : lead.name

@@ -14,8 +14,8 @@ export type OfficeBarProps = Links & {
     label: string
     submitLabel: string
     value?: string
-    /** The key that opens the palette: "Strg K". */
-    hint?: string
+    /** What opens the palette, at the end of the field. */
+    end?: ReactNode
   }
 }
 
@@ -37,7 +37,7 @@ export function OfficeLinks({ links, account }: Links) {
 export function OfficeBar({ search, links, account }: OfficeBarProps) {
   return (
     <header className="office-bar">
-      <search>
+      <search className="office-find">
         <form className="office-search" action={search.action}>
           <button type="submit" aria-label={search.submitLabel}>
             <Icon of={Search} />
@@ -50,12 +50,8 @@ export function OfficeBar({ search, links, account }: OfficeBarProps) {
             defaultValue={search.value}
             autoComplete="off"
           />
-          {search.hint && (
-            <span className="kbd" aria-hidden="true">
-              {search.hint}
-            </span>
-          )}
         </form>
+        {search.end}
       </search>
       <OfficeLinks links={links} account={account} />
     </header>

@@ -7,6 +7,8 @@ type Props = {
   title: string
   /** A huge number that begins the sentence of the title: 11 "warten auf Entscheidung". */
   figure?: string | number
+  /** Raised beside it where the title goes on by itself: 12 Tage. */
+  unit?: string
   crumbs?: ReactNode
   sub?: ReactNode
   actions?: ReactNode
@@ -14,14 +16,16 @@ type Props = {
 }
 
 /** Head of an office page: what, how much, and the next step. */
-export function PageHead({ title, figure, crumbs, sub, actions, lang }: Props) {
+export function PageHead({ title, figure, unit, crumbs, sub, actions, lang }: Props) {
   return (
     <div className={classNames('page-head', figure != null && 'page-head-figured')}>
-      {figure != null && <Figure value={figure} size="head" />}
+      {figure != null && <Figure value={figure} unit={unit} size="head" />}
       <div className="page-head-words">
         {crumbs}
         <h1 className={longWord(title)} lang={lang}>
-          {figure != null && <span className="visually-hidden">{figure} </span>}
+          {figure != null && (
+            <span className="visually-hidden">{unit ? `${figure} ${unit}: ` : `${figure} `}</span>
+          )}
           {title}
         </h1>
         {sub && <p className="page-head-sub">{sub}</p>}

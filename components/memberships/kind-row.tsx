@@ -16,7 +16,7 @@ export async function KindRow({ ctx, kind, href, brief }: Props) {
     o.has(`sectors.${sector}` as 'sectors.science') ? o(`sectors.${sector}` as 'sectors.science') : sector,
   )
   const gives = (kind.affiliationGives as ('price' | 'access')[]).map((one) => t(`gives.${one}`))
-  const mandates = kind.mandateRules.map((rule) => `${rule.count} × ${t(`mandates.${rule.kind}`)}`)
+  const mandates = kind.mandateRules.map((rule) => `${rule.count}\u00a0×\u00a0${t(`mandates.${rule.kind}`)}`)
   const facts = [
     kind.duesCents ? t('dues', { amount: euros(ctx.locale, kind.duesCents) }) : t('noDues'),
     ...(kind.votes ? [t('votes', { count: kind.votes })] : []),

@@ -3,34 +3,13 @@ import type { ReactNode } from 'react'
 import { Menu } from '@/components/layout/menu'
 import type { OfficeItem } from '@/components/layout/office-nav'
 import { OfficeShell } from '@/components/layout/office-shell'
-import type { Ability } from '@/lib/access/abilities'
+import { Palette } from '@/components/office/palette/palette'
 import { type Ctx, can } from '@/lib/access/context'
 import { localePath } from '@/lib/paths'
 import { networkAccount } from './account'
 import { networkBrand } from './brand'
 import { frameWords, isBelow } from './frame-words'
-
-/** The ways of the office, in groups; each shows only with its ability. */
-const ways = [
-  [
-    ['today', '', 'office.see'],
-    ['people', '/people', 'people.names'],
-    ['organisations', '/organisations', 'people.read'],
-    ['memberships', '/memberships', 'people.read'],
-    ['applications', '/applications', 'applications.read'],
-    ['groups', '/groups', 'people.read'],
-  ],
-  [['events', '/events', 'events.read']],
-  [
-    ['news', '/news', 'news.read'],
-    ['newsletter', '/newsletter', 'news.read'],
-  ],
-  [
-    ['roles', '/roles', 'settings.read'],
-    ['audit', '/audit', 'audit.area'],
-    ['settings', '/settings', 'settings.read'],
-  ],
-] as const satisfies readonly (readonly [string, string, Ability])[][]
+import { officeWays } from './office-ways'
 
 /** The frame of a network's office. */
 export async function OfficeFrame({ ctx, children }: { ctx: Ctx; children: ReactNode }) {
@@ -38,7 +17,7 @@ export async function OfficeFrame({ ctx, children }: { ctx: Ctx; children: React
   const { t, path, languageSwitch, ...words } = await frameWords(ctx.locale, root)
   const o = await getTranslations('office')
   const here = (way: string) => (way === '' ? path === root : isBelow(path, root + way))
-  const groups: OfficeItem[][] = ways
+  const groups: OfficeItem[][] = officeWays
     .map((group) =>
       group
         .filter(([, , ability]) => can(ctx.actor, ability))
@@ -50,7 +29,6 @@ export async function OfficeFrame({ ctx, children }: { ctx: Ctx; children: React
     )
     .filter((group) => group.length > 0)
   const account = await networkAccount(ctx, path)
-  const finds = can(ctx.actor, 'people.names')
   return (
     <OfficeShell
       {...words}
@@ -58,9 +36,29 @@ export async function OfficeFrame({ ctx, children }: { ctx: Ctx; children: React
       room={o('room')}
       nav={{ label: o('navigation'), groups }}
       search={{
-        action: localePath(ctx.locale, finds ? `${root}/people` : `${root}/events`),
-        label: finds ? o('searchPeople') : o('searchEvents'),
+        action: localePath(ctx.locale, `${root}/search`),
+        label: o('search.label'),
         submitLabel: t('search'),
+        end: (
+          <Palette
+            source={localePath(ctx.locale, `${root}/search/results`)}
+            words={{
+              label: o('search.label'),
+              open: o('search.open'),
+              close: o('search.close'),
+              hint: o('search.hint'),
+              nothing: o('search.nothing'),
+              counts: [
+                o('search.count', { count: 0 }),
+                o('search.count', { count: 1 }),
+                o('search.count', { count: 2 }).replace('2', '{count}'),
+              ],
+              choose: o('search.keys.choose'),
+              enter: o('search.keys.open'),
+              beside: o('search.keys.beside', { key: '{key}' }),
+            }}
+          />
+        ),
       }}
       links={[{ href: localePath(ctx.locale, `/${ctx.network.slug}`), label: o('toSite') }, languageSwitch]}
       account={<Menu label={<span className="summary-text">{account.label}</span>}>{account.children}</Menu>}

@@ -1,20 +1,13 @@
 import { getTranslations } from 'next-intl/server'
+import { positionHolder, positionWords } from '@/components/memberships/position-words'
+import { termWords } from '@/components/memberships/term-words'
 import { Fact, Facts } from '@/components/ui/facts'
 import type { Ctx } from '@/lib/access/context'
 import { dayOrYear } from '@/lib/clock'
-import { inLanguage, words } from '@/lib/localized'
-import { type PositionToday, positionsToday } from '@/lib/memberships/queries'
+import { inLanguage } from '@/lib/localized'
+import { positionsToday } from '@/lib/memberships/positions/queries'
 import { formerNames, networkProfile, partners } from '@/lib/networks/queries'
 import { localePath } from '@/lib/paths'
-import { fullName } from '@/lib/people/name'
-
-const holderOf = ({ person, organisation, name }: PositionToday) =>
-  [
-    person ? fullName(person) : name,
-    [organisation?.parent?.name, organisation?.name].filter(Boolean).join(', '),
-  ]
-    .filter(Boolean)
-    .join(', ')
 
 /** Where the network comes from, to whom it belongs, who carries it: short facts at the end of home. */
 export async function Profile({ ctx }: { ctx: Ctx }) {
@@ -35,7 +28,11 @@ export async function Profile({ ctx }: { ctx: Ctx }) {
         <a href={localePath(locale, `/${slug}`)}>{name}</a>
       </span>
     ))
-  const kinds = [...new Set(positions.map(({ kind }) => kind))]
+  const named = positions.map((position) => ({ position, name: positionWords(m, locale, position) }))
+  const groups = [...new Set(named.map(({ name }) => name.text))].map((text) => {
+    const same = named.filter((one) => one.name.text === text)
+    return { name: same[0]?.name ?? { text }, held: same.map(({ position }) => position) }
+  })
   return (
     <Facts plain>
       {profile.legalName && <Fact name={t('legalName')}>{profile.legalName}</Fact>}
@@ -49,16 +46,20 @@ export async function Profile({ ctx }: { ctx: Ctx }) {
       {profile.parent?.publicSince && <Fact name={t('partOf')}>{links([profile.parent])}</Fact>}
       {profile.children.length > 0 && <Fact name={t('young')}>{links(profile.children)}</Fact>}
       {allies.length > 0 && <Fact name={t('partners')}>{links(allies)}</Fact>}
-      {kinds.map((kind) => {
-        const held = positions.filter((position) => position.kind === kind)
-        const label = words(held[0]?.label, locale)
-        const known = `positions.${kind}` as 'positions.board'
-        return (
-          <Fact key={kind} name={label || (m.has(known) ? m(known) : kind)}>
-            {held.map(holderOf).join('; ')}
-          </Fact>
-        )
-      })}
+      {groups.map(({ name, held }) => (
+        <Fact key={name.text} name={<span lang={name.lang}>{name.text}</span>}>
+          <ul>
+            {held.map((position) => (
+              <li key={position.id}>
+                {positionHolder(position)}
+                {(position.from ?? position.to) && (
+                  <span className="fact-note">{termWords(m, locale, position.from, position.to)}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      ))}
     </Facts>
   )
 }

@@ -13,7 +13,11 @@ export async function SiteFrame({ ctx, children }: { ctx: Ctx; children: ReactNo
   const { t, path, ...words } = await frameWords(ctx.locale, root)
   const n = await getTranslations('networks')
   const to = (way: string) => localePath(ctx.locale, `${root}/${way}`)
-  const ways = ['events', 'news', 'groups', 'newsletter', 'join'] as const
+  // Members find each other; whoever is none finds the way in.
+  const own = ctx.actor.standing.member
+    ? (['directory', 'newsletter'] as const)
+    : (['newsletter', 'join'] as const)
+  const ways = ['events', 'news', 'groups', ...own] as const
   return (
     <SiteShell
       {...words}

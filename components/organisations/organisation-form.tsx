@@ -10,10 +10,19 @@ import { addOrganisation, editOrganisation } from '@/lib/organisations/actions'
 import { organisationChoices, sectorsOf } from '@/lib/organisations/queries'
 import { levels, states } from '@/lib/organisations/schema'
 import type { Organisation } from '@/prisma/generated/client'
+import { BillingFields } from './billing-fields'
+import { LogoFields } from './logo-fields'
 import { sectorWords } from './sector-words'
 
-/** An organisation in one form: name, place in the administration, contact. */
-export async function OrganisationForm({ ctx, organisation }: { ctx: Ctx; organisation?: Organisation }) {
+type Props = {
+  ctx: Ctx
+  organisation?: Organisation
+  /** What a new unit belongs to. */
+  parentId?: string
+}
+
+/** An organisation in one form: name, place in the administration, contact, logo, billing. */
+export async function OrganisationForm({ ctx, organisation, parentId }: Props) {
   const [t, c, labels, choices, sectors] = await Promise.all([
     getTranslations('organisations'),
     getTranslations('common'),
@@ -75,14 +84,16 @@ export async function OrganisationForm({ ctx, organisation }: { ctx: Ctx; organi
           label={t('form.parent')}
           emptyLabel={t('form.noParent')}
           organisations={choices.filter((one) => one.id !== organisation?.id)}
-          defaultValue={organisation?.parentId ?? null}
+          defaultValue={organisation ? organisation.parentId : (parentId ?? null)}
           {...optional}
         />
       </Fieldset>
       <Fieldset legend={t('form.contact')} ruled>
         <TextField {...text('website')} type="url" />
         <TextField {...text('mailDomain')} hint={t('form.mailDomainHint')} />
+        <LogoFields organisation={organisation} />
       </Fieldset>
+      <BillingFields organisation={organisation} />
     </Form>
   )
 }

@@ -3,6 +3,7 @@ import { SelectField } from '@/components/form/select-field'
 type Choice = { id: string; name: string; parent: { name: string } | null }
 type Props = {
   label: string
+  hint?: string
   emptyLabel: string
   organisations: Choice[]
   name?: string

@@ -42,9 +42,11 @@ export async function PersonAddresses({ ctx, person }: { ctx: Ctx; person: Perso
                 <Td>
                   {address.endedAt
                     ? t('record.endedOn', { date: day(address.endedAt) })
-                    : address.verifiedAt
-                      ? t('record.verified', { date: day(address.verifiedAt) })
-                      : t('record.unverified')}
+                    : address.bouncedAt
+                      ? t('record.bounced', { date: day(address.bouncedAt) })
+                      : address.verifiedAt
+                        ? t('record.verified', { date: day(address.verifiedAt) })
+                        : t('record.unverified')}
                 </Td>
                 {writes && (
                   <Td>

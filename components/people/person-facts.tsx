@@ -1,40 +1,56 @@
 import { getTranslations } from 'next-intl/server'
 import { Fact, Facts } from '@/components/ui/facts'
-import { areasOf } from '@/lib/access/abilities'
-import { type Ctx, noStanding } from '@/lib/access/context'
+import type { Ctx } from '@/lib/access/context'
 import { longDate } from '@/lib/clock'
-import { localePath } from '@/lib/paths'
+import { fullName } from '@/lib/people/name'
 import type { PersonRecord } from '@/lib/people/queries'
-import { standingsOf } from '@/lib/standing/queries'
-import { standingWords } from './standing-words'
+import { signInOf } from '@/lib/standing/person/queries'
+import { Photo } from './photo'
 
-/** Standing and its reason first, then what the office wrote down. */
+/** What the person and the office wrote down, and whether somebody signs in to it. */
 export async function PersonFacts({ ctx, person }: { ctx: Ctx; person: PersonRecord }) {
-  const [t, c, standings] = await Promise.all([
+  const [t, c, p, signIn] = await Promise.all([
     getTranslations('people'),
     getTranslations('common'),
-    standingsOf(ctx, [person.id]),
+    getTranslations('me.profile'),
+    signInOf(ctx, person.id),
   ])
-  const standing = standings.get(person.id) ?? noStanding
-  const areas = areasOf(ctx.actor.roles)
-  const log = `/${ctx.network.slug}/manage/audit?record=${person.id}`
+  const personal = person.addresses.filter(({ kind, endedAt }) => kind === 'personal' && !endedAt)
+  const why = signIn
+    ? 'linked'
+    : personal.length === 0
+      ? 'noPersonal'
+      : personal.some(({ verifiedAt }) => verifiedAt)
+        ? 'notYet'
+        : 'unverified'
+  const plain: [string, string | number | null][] = [
+    [t('form.phone'), person.phone],
+    [t('record.birthYear'), person.birthYear],
+    [t('record.workingSince'), person.workingSince],
+    [t('record.tags'), person.tags.join(', ')],
+    [p('topics'), person.topics.join(', ')],
+    [p('offers'), person.offers],
+    [p('seeks'), person.seeks],
+  ]
   return (
     <Facts plain>
-      <Fact
-        name={t('record.why')}
-        {...(standing.member ? { note: t('record.votes', { count: standing.votes }) } : {})}
-      >
-        {standingWords(t, standing)}
-      </Fact>
-      <Fact name={t('table.signsIn')}>{person.loginId ? t('hasLogin') : t('noLogin')}</Fact>
-      <Fact name={t('form.language')}>{person.language === 'en' ? c('english') : c('german')}</Fact>
-      {person.phone && <Fact name={t('form.phone')}>{person.phone}</Fact>}
-      <Fact name={t('record.created')}>{longDate(ctx.locale, ctx.network.zone, person.createdAt)}</Fact>
-      {(areas === 'all' || areas.includes('people')) && (
-        <Fact name={t('record.logName')}>
-          <a href={localePath(ctx.locale, log)}>{t('record.log')}</a>
+      {person.photoId && (
+        <Fact name={p('photo')}>
+          <Photo id={person.photoId} alt={p('photoAlt', { name: fullName(person) })} />
         </Fact>
       )}
+      <Fact name={t('record.signIn')} note={t(`record.signInWhy.${why}`)}>
+        {signIn ?? t('record.noSignIn')}
+      </Fact>
+      <Fact name={t('form.language')}>{person.language === 'en' ? c('english') : c('german')}</Fact>
+      {plain
+        .filter(([, value]) => value)
+        .map(([name, value]) => (
+          <Fact key={name} name={name}>
+            {value}
+          </Fact>
+        ))}
+      <Fact name={t('record.created')}>{longDate(ctx.locale, ctx.network.zone, person.createdAt)}</Fact>
     </Facts>
   )
 }

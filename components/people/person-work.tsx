@@ -5,6 +5,7 @@ import { DateField } from '@/components/form/date-fields'
 import { Form } from '@/components/form/form'
 import { TextField } from '@/components/form/text-field'
 import { formLabels } from '@/components/layout/form-labels'
+import { confirmedByWords } from '@/components/mandates/confirmed-by'
 import { Row, Rows } from '@/components/ui/rows'
 import { type Ctx, can } from '@/lib/access/context'
 import { shortDate } from '@/lib/clock'
@@ -18,7 +19,12 @@ type Props = { ctx: Ctx; person: PersonRecord }
 
 /** Where the person works and worked: dated, so that the past stays true. */
 export async function PersonWork({ ctx, person }: Props) {
-  const [t, labels] = await Promise.all([getTranslations('people'), formLabels()])
+  const [t, k, b, labels] = await Promise.all([
+    getTranslations('people'),
+    getTranslations('mandates.colleagues'),
+    getTranslations('mandates.confirmedBy'),
+    formLabels(),
+  ])
   const writes = can(ctx.actor, 'people.write')
   const day = (at: Date) => shortDate(ctx.locale, 'UTC', at)
   return (
@@ -39,9 +45,9 @@ export async function PersonWork({ ctx, person }: Props) {
               work.function,
               work.coordinates && t('record.coordinates'),
               work.confirmedAt
-                ? t('record.confirmed', {
+                ? k('confirmedOn', {
                     date: shortDate(ctx.locale, ctx.network.zone, work.confirmedAt),
-                    by: work.confirmedBy ?? '',
+                    by: confirmedByWords(b, work.confirmedBy),
                   })
                 : t('record.unconfirmed'),
             ]

@@ -37,7 +37,8 @@ const columns: Column[] = [
 
 // Typed by hand from the table "Abilities" of the model, column by column; on purpose not derived from lib/access.
 const table: Record<Role, Cell[]> = {
-  admin: ['yes', 'yes', '-', 'yes', 'yes', 'yes', 'yes', 'read'],
+  // Administration does not decide applications unless it is the board, too; it prepares them like the members' office.
+  admin: ['yes', 'yes', 'prepare', 'yes', 'yes', 'yes', 'yes', 'read'],
   board: ['yes', 'read', 'yes', 'read', '-', 'read', '-', 'read'],
   membership: ['yes', 'yes', 'prepare', 'read', '-', '-', '-', 'own area'],
   events: ['yes', 'names', '-', 'yes', 'yes', 'registrants', '-', 'own area'],
@@ -53,6 +54,9 @@ const holding = (column: Column, ...cells: Cell[]): Actor[] =>
 export const writing = (column: Column) => holding(column, 'yes')
 /** Roles that may see it. */
 export const reading = (column: Column) => holding(column, 'yes', 'read')
+/** Roles that see applications: whoever decides, prepares or reads them. */
+export const readingApplications = holding('applications', 'yes', 'prepare', 'read')
+export const preparingApplications = holding('applications', 'prepare')
 export const readingNames = holding('people', 'yes', 'read', 'names')
 export const readingSomeAudit = holding('audit', 'read', 'own area')
 

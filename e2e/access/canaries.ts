@@ -27,6 +27,26 @@ async function aGuardedPerson(net: Net): Promise<Canary[]> {
   ]
 }
 
+/** Somebody in the directory who opened each field to others, in the group of the stage. */
+async function aGuardedEntry(net: Net): Promise<Canary[]> {
+  const [name, topic, offer, seek] = [word('Eintrag'), word('thema'), word('biete'), word('suche')]
+  const visibility = { name: 'members', topics: 'members', offers: 'group', seeks: 'nobody', phone: 'public' }
+  const phone = word('tel')
+  const told = { topics: `{${topic}}`, offers: offer, seeks: seek, phone }
+  const base = { networkId: net.id, givenName: 'Eva', familyName: name, visibility, ...told }
+  const personId = await insert('Person', base)
+  await insert('GroupPerson', { networkId: net.id, groupId: net.group, personId, from: new Date() })
+  const mates: Actor[] = ['lead', 'participant']
+  return [
+    { text: name, what: 'name for members', may: both(members, mates, readingNames) },
+    { text: topic, what: 'topic for members', may: both(members, mates, people) },
+    { text: offer, what: 'offer for a group', may: both(mates, people) },
+    { text: seek, what: 'search for nobody', may: people },
+    // Open to everybody, but not to whom the name is closed.
+    { text: phone, what: 'phone beside a name for members', may: both(members, mates, people) },
+  ]
+}
+
 async function aGuardedRegistration(net: Net): Promise<Canary[]> {
   const [name, diet, mail] = [word('Gast'), word('nussfrei'), `${word('gast')}@amt.example`]
   const personId = await insert('Person', { networkId: net.id, givenName: 'Eva', familyName: name })
@@ -99,7 +119,14 @@ const placed = new WeakMap<Stage, Canary[]>()
 
 /** Puts a canary into every kind of private column of both networks; the other one's are nobody's here. */
 export async function placeCanaries(stage: Stage): Promise<Canary[]> {
-  const makers = [aGuardedPerson, aGuardedRegistration, aGuardedSubscription, aGuardedLog, unpublished]
+  const makers = [
+    aGuardedPerson,
+    aGuardedEntry,
+    aGuardedRegistration,
+    aGuardedSubscription,
+    aGuardedLog,
+    unpublished,
+  ]
   const own = (await Promise.all(makers.map((make) => make(stage.own)))).flat()
   const other = (await Promise.all(makers.map((make) => make(stage.other)))).flat()
   const all = [...own, ...other.map((one) => ({ ...one, what: `other network: ${one.what}`, may: [] }))]

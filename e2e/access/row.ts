@@ -25,8 +25,8 @@ type Door = {
 
 export type PageRow = Door & {
   refusal?: Refusal
-  /** False where the page does not show the record's own word. */
-  shows?: false
+  /** False where the page does not show the record's own word; 'document' where only the loaded page does (drawn.tsx). */
+  shows?: false | 'document'
 }
 
 export type HandlerRow = PageRow & {

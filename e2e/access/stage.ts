@@ -94,9 +94,13 @@ async function standing(net: Net) {
   const base = { networkId: net.id, from: began }
   await joins(net, 'person', { personId: member })
   const membershipId = await joins(net, 'institution', { organisationId: net.organisation })
+  const membershipKindId = await value('select "kindId" from "Membership" where id = $1', [membershipId])
+  const rule = { kind: 'voting_delegate', count: 1, votes: 1, gives: '["access"]' }
+  await insert('MandateRule', { networkId: net.id, membershipKindId, ...rule })
   const works = { organisationId: net.organisation, coordinates: true, confirmedAt: began }
   await insert('Affiliation', { ...base, personId: coordinator, ...works })
-  await insert('Mandate', { ...base, membershipId, personId: delegate, kind: 'voting_delegate' })
+  const mandate = { membershipId, kind: 'voting_delegate', confirmedAt: began }
+  await insert('Mandate', { ...base, personId: delegate, ...mandate })
   await insert('GroupPerson', { ...base, groupId: net.group, personId: lead, role: 'lead' })
   await insert('GroupPerson', { ...base, groupId: net.group, personId: participant })
 }

@@ -1,8 +1,18 @@
 import { agenda } from './rooms/agenda'
+import { applying } from './rooms/applying'
+import { cases } from './rooms/cases'
 import { events } from './rooms/events'
+import { applicationForms } from './rooms/forms'
+import { groups } from './rooms/groups'
+import { imports } from './rooms/imports'
+import { lists } from './rooms/lists'
+import { mandates } from './rooms/mandates'
+import { memberships } from './rooms/memberships'
 import { news, newsletter } from './rooms/news'
 import { manage, operator } from './rooms/office'
+import { ownArea } from './rooms/own'
 import { people } from './rooms/people'
+import { person } from './rooms/person'
 import { registrations } from './rooms/registrations'
 import { signIn } from './rooms/sign-in'
 import { site } from './rooms/site'
@@ -11,9 +21,19 @@ import type { Room } from './row'
 const rooms: Room[] = [
   site,
   signIn,
+  ownArea,
   operator,
   manage,
   people,
+  person,
+  memberships,
+  mandates,
+  groups,
+  applying,
+  cases,
+  imports,
+  lists,
+  applicationForms,
   events,
   registrations,
   agenda,

@@ -1,5 +1,5 @@
 import type { BoundDb } from '@/lib/db'
-import type { Locale } from '@/lib/localized'
+import type { Locale, Localized } from '@/lib/localized'
 import { type Ability, abilitiesOf } from './abilities'
 import type { Role } from './roles'
 
@@ -22,14 +22,23 @@ export type NetworkFacts = {
   parentId: string | null
 }
 
-/** Why somebody has a right: a message key of `standing.json` and its facts; one sentence names source, date and rule. */
-export type Reason = { key: string; facts: Record<string, string> }
+/**
+ * Why somebody has a right, or has none: a message key of `standing.json` and its facts; one sentence names source, date
+ * and rule. Facts are names, author's text or days (YYYY-MM-DD); lib/access/reason.ts says them to a reader.
+ */
+export type Reason = { key: string; facts: Record<string, string | Localized> }
 
 /** What follows from facts about a person today; computed by lib/standing, never stored. */
 export type Standing = {
   member: Reason | null
   participant: Reason | null
+  /** Why the member price holds; null where it does not. */
+  price: Reason | null
   votes: number
+  /** Why there is a vote, or why there is none. */
+  vote: Reason
+  /** The whole in one sentence: the best source, or why there is none. */
+  why: Reason
   groups: readonly string[]
   leads: readonly string[]
   coordinates: readonly string[]
@@ -55,7 +64,10 @@ export type Ctx = { network: NetworkFacts; actor: Actor; db: BoundDb; locale: Lo
 export const noStanding: Standing = {
   member: null,
   participant: null,
+  price: null,
   votes: 0,
+  vote: { key: 'noVote', facts: {} },
+  why: { key: 'nothing', facts: {} },
   groups: [],
   leads: [],
   coordinates: [],

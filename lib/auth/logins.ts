@@ -6,5 +6,8 @@ import type { Locale } from '@/lib/localized'
  * Give only addresses that a button in a mail has proved, or that are about to be proved by one. Signs nobody in and
  * links nobody. Unbound: a login belongs to no network.
  */
-export const ensureLogin = (email: string, language: Locale) =>
-  db.login.upsert({ where: { email }, update: {}, create: { email, language } })
+export async function ensureLogin(email: string, language: Locale) {
+  // Not an upsert: of two at once, one would stumble over the other.
+  await db.login.createMany({ data: { email, language }, skipDuplicates: true })
+  return db.login.findUniqueOrThrow({ where: { email } })
+}

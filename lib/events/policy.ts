@@ -95,7 +95,7 @@ export const mayAttend = (actor: Actor, event: Addressed & Insiders, part: Omit<
 
 type Window = Pick<RegisterableEvent, 'state' | 'kind' | 'endsAt' | 'opensAt' | 'closesAt'>
 
-/** True while people can register, whoever they are: announced, within the window, not somebody else's congress. */
+/** True while people can register at all: announced, within the window, not somebody else's congress. */
 export const isOpen = ({ state, kind, endsAt, opensAt, closesAt }: Window, now: Date) =>
   state === 'announced' &&
   kind !== 'appearance' &&

@@ -5,7 +5,7 @@ import { priceFor } from './prices'
 const price = (rule: string, cents: number) => ({ id: rule, key: rule, name: { de: rule }, cents, rule })
 const classes = [price('everyone', 8000), price('member', 6000)]
 const reason = { key: 'affiliation', facts: { organisation: 'Stadt Musterhausen', date: '01.03.2026' } }
-const colleague = { ...visitor, personId: 'p', standing: { ...noStanding, member: reason } }
+const colleague = { ...visitor, personId: 'p', standing: { ...noStanding, member: reason, price: reason } }
 const nobodyInvited = { invitations: [] }
 
 describe('a price', () => {

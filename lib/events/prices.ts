@@ -21,7 +21,7 @@ export function priceFor(
   const invited: Reason | null = isInvited(actor, event, now) ? { key: 'invitation', facts: {} } : null
   const claim = (rule: string): Reason | null | undefined => {
     if (rule === 'everyone') return null
-    return (rule === 'member' ? actor.standing.member : rule === 'guest' ? invited : null) ?? undefined
+    return (rule === 'member' ? actor.standing.price : rule === 'guest' ? invited : null) ?? undefined
   }
   const regular = classes.find((one) => one.rule === 'everyone')
   const [best] = classes

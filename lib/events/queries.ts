@@ -93,16 +93,16 @@ export async function renamedEvent(ctx: Ctx, slug: string): Promise<string | nul
   return event?.slug ?? null
 }
 
-type Wanted = { kind?: EventKind; take?: number; skip?: number }
+type Wanted = { kind?: EventKind; groupId?: string; take?: number; skip?: number }
 
 const list = (
   ctx: Ctx,
   where: Prisma.EventWhereInput,
   order: 'asc' | 'desc',
-  { kind, take = 100, skip = 0 }: Wanted,
+  { kind, groupId, take = 100, skip = 0 }: Wanted,
 ) =>
   ctx.db.event.findMany({
-    where: { AND: [visibleEvents(ctx.actor), where, kind ? { kind } : {}] },
+    where: { AND: [visibleEvents(ctx.actor), where, kind ? { kind } : {}, groupId ? { groupId } : {}] },
     orderBy: [{ startsAt: order }, { id: order }],
     take,
     skip,

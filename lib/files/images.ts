@@ -1,8 +1,7 @@
 import sharp from 'sharp'
 import { invalid } from '@/lib/errors'
+import { maxUpload } from './types'
 
-/** Largest upload, bytes. */
-export const maxUpload = 5 * 1024 * 1024
 const maxEdge = 1600
 const formats = new Set(['jpeg', 'png', 'webp', 'gif', 'heif'])
 

@@ -8,7 +8,10 @@ import { newId } from '@/lib/ids'
 import { encodeImage } from './images'
 
 /** The record that a file belongs to: who may see it may see the file. */
-export type FileOwner = { kind: 'article' | 'network'; id: string }
+export type FileOwner = {
+  kind: 'article' | 'network' | 'person' | 'application' | 'organisation' | 'group'
+  id: string
+}
 
 const place = (networkId: string, id: string) => join(env().DATA_DIR, 'files', networkId, id)
 
@@ -37,6 +40,30 @@ export async function storeImage(tx: Tx, ctx: Ctx, owner: FileOwner, file: File,
   })
   return id
 }
+
+type Stored = { id: string; name: string; mime: string; bytes: Buffer }
+
+/** Keeps a checked document as it came, in the transaction that needs it; `mime` is what its bytes say (types.ts). */
+export async function storeFile(tx: Tx, ctx: Ctx, owner: FileOwner, { id, name, mime, bytes }: Stored) {
+  await mkdir(join(env().DATA_DIR, 'files', ctx.network.id), { recursive: true })
+  await writeFile(place(ctx.network.id, id), bytes)
+  await tx.file.create({
+    data: {
+      id,
+      networkId: ctx.network.id,
+      ownerKind: owner.kind,
+      ownerId: owner.id,
+      name,
+      mime,
+      size: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+  })
+}
+
+/** Forgets the rows of an owner's files; `forgetBytes` for each once the transaction has committed. */
+export const forgetFiles = (tx: Tx, owner: FileOwner, ids: readonly string[]) =>
+  tx.file.deleteMany({ where: { id: { in: [...ids] }, ownerKind: owner.kind, ownerId: owner.id } })
 
 /** Forgets a file's row; call `forgetBytes` once the transaction has committed. */
 export const dropFile = (tx: Tx, id: string) => tx.file.deleteMany({ where: { id } })

@@ -45,7 +45,7 @@ describe('answers', () => {
         days: ['meat'],
         colleagues: 2.5,
         arrival: '2026-11-24',
-        photos: true,
+        photos: { agreed: '', language: 'de' },
       },
     })
   })

@@ -2,23 +2,14 @@ import type { Ctx } from '@/lib/access/context'
 import type { Tx } from '@/lib/db'
 import { invalid } from '@/lib/errors'
 import type { Localized } from '@/lib/localized'
-import { slugify } from '@/lib/networks/slug'
 import { type FormPurpose, Prisma } from '@/prisma/generated/client'
+import { keyFrom } from './keys'
 import type { Option, QuestionInput } from './schema'
 
 // Steps of other rooms' commands: those authorize, open the transaction and write the audit row.
 
 /** `field` is where the form asks for it, so that a problem stands there. */
 export type TypedQuestion = QuestionInput & { field: string }
-
-const firstLetter = (key: string) => (/^[a-z]/.test(key) ? key : `q_${key}`)
-const keyFrom = (text: string, taken: ReadonlySet<string>) => {
-  const base = firstLetter(slugify(text).replaceAll('-', '_')).slice(0, 32) || 'frage'
-  for (let i = 1; ; i++) {
-    const key = i === 1 ? base : `${base}_${i}`
-    if (!taken.has(key)) return key
-  }
-}
 
 /** "Deutsch | English", one per line. An option keeps its value as long as its German words stay. */
 function optionsOf({ kind, options }: QuestionInput, before: readonly Option[]): Option[] | null {

@@ -1,12 +1,17 @@
 import type { Tx } from '@/lib/db'
+import type { Localized } from '@/lib/localized'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Condition, Option, QuestionFacts, Retention } from './schema'
 
-const withQuestions = {
+export const withQuestions = {
   id: true,
   formId: true,
   number: true,
   state: true,
+  intro: true,
+  steps: true,
+  changes: true,
+  publishedAt: true,
   questions: {
     orderBy: { position: 'asc' },
     select: {
@@ -31,10 +36,18 @@ type Row = Prisma.FormVersionGetPayload<{ select: typeof withQuestions }>
 export type Question = QuestionFacts &
   Pick<Row['questions'][number], 'id' | 'label' | 'help' | 'step' | 'position'> & { retention: Retention }
 /** A version of a form with its questions in order. */
-export type Version = Omit<Row, 'questions'> & { questions: Question[] }
+export type Version = Omit<Row, 'questions' | 'steps' | 'intro'> & {
+  questions: Question[]
+  /** Titles of the pages in order; empty for a form of one page. */
+  steps: Localized[]
+  intro: Localized | null
+}
 
-const version = (row: Row): Version => ({
+/** A stored row as the rules read it. */
+export const versionFrom = (row: Row): Version => ({
   ...row,
+  steps: row.steps as Localized[],
+  intro: row.intro as Localized | null,
   questions: row.questions.map((question) => ({
     ...question,
     options: question.options as Option[] | null,
@@ -50,7 +63,7 @@ export async function publishedVersion(ctx: Reader, formId: string): Promise<Ver
     orderBy: { number: 'desc' },
     select: withQuestions,
   })
-  return row && version(row)
+  return row && versionFrom(row)
 }
 
 /** The version that the office works on: the draft if there is one, else the published one, or null. */
@@ -60,11 +73,11 @@ export async function latestVersion(ctx: Reader, formId: string): Promise<Versio
     orderBy: { number: 'desc' },
     select: withQuestions,
   })
-  return row && version(row)
+  return row && versionFrom(row)
 }
 
 /** A version by its id: running cases stay on theirs. */
 export async function versionById(ctx: Reader, id: string): Promise<Version | null> {
   const row = await ctx.db.formVersion.findFirst({ where: { id }, select: withQuestions })
-  return row && version(row)
+  return row && versionFrom(row)
 }

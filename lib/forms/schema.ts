@@ -6,7 +6,7 @@ import type { QuestionKind } from '@/prisma/generated/enums'
 export const retentions = ['standard', 'diet', 'access'] as const
 export type Retention = (typeof retentions)[number]
 
-/** The kinds of question that a form can ask today; the office's editor offers these. */
+/** The kinds that the editor of an event's questions offers; the form builder knows all (lib/forms/office). */
 export const askableKinds = [
   'short_text',
   'long_text',
@@ -27,19 +27,33 @@ const clause = z.strictObject({
   is: z.enum(['equals', 'one_of', 'set']),
   value: z.union([z.string(), z.array(z.string())]).optional(),
 })
-/** One level: a clause, or several of which all (and) or any (or) must hold. */
+const group = <T extends z.ZodType>(part: T) =>
+  z.union([
+    z.strictObject({ and: z.array(part).min(1).max(12) }),
+    z.strictObject({ or: z.array(part).min(1).max(12) }),
+  ])
+const inner = group(clause)
+/** A clause, or several joined by and/or; among those may be one and/or group of clauses, and nothing deeper. */
 export const condition = z.union([
   clause,
-  z.strictObject({ and: z.array(clause).min(1) }),
-  z.strictObject({ or: z.array(clause).min(1) }),
+  group(z.union([clause, inner])).refine(
+    (whole) => ('and' in whole ? whole.and : whole.or).filter((part) => !('question' in part)).length <= 1,
+    { error: 'invalid' },
+  ),
 ])
 export type Clause = z.infer<typeof clause>
-export type Condition = z.infer<typeof condition>
+/** Clauses joined; at the top of a condition one of them may be a group itself. */
+export type Group = { and: (Clause | Group)[] } | { or: (Clause | Group)[] }
+export type Condition = Clause | Group
 
 /** A question as the rules see it. */
 export type QuestionFacts = {
   key: string
   kind: QuestionKind
+  /** Asked on which page of the form, from 1; the first when not said. */
+  step?: number
+  /** The wording: a consent keeps it. */
+  label?: unknown
   required: boolean
   options: Option[] | null
   condition: Condition | null

@@ -1,18 +1,12 @@
 import type { Ctx } from '@/lib/access/context'
-import { dateColumn, now } from '@/lib/clock'
+import { todayIn } from '@/lib/memberships/coordination/dates'
 import type { Prisma } from '@/prisma/generated/client'
+import { insideOn } from './place'
 
-const today = (ctx: Ctx) => dateColumn(ctx.network.zone, now())
-
-/** Rows whose span contains today; an open side is open. */
-const holding = (day: Date) => ({
-  AND: [{ OR: [{ from: null }, { from: { lte: day } }] }, { OR: [{ to: null }, { to: { gte: day } }] }],
-})
-
-/** Who leads a group today: people of the network or names that are public facts. */
+/** Who leads a group on a day: people of the network or names that are public facts. */
 const leads = (day: Date) =>
   ({
-    where: { AND: [{ role: { in: ['lead', 'colead'] } }, holding(day)] },
+    where: { role: { in: ['lead', 'colead'] }, ...insideOn(day) },
     orderBy: [{ role: 'asc' }, { id: 'asc' }],
     select: {
       id: true,
@@ -25,7 +19,7 @@ const leads = (day: Date) =>
 
 /** The network's groups that run or are to come, those that ended last; each with its leads. */
 export async function groupList(ctx: Ctx) {
-  const day = today(ctx)
+  const day = todayIn(ctx)
   const groups = await ctx.db.group.findMany({
     orderBy: [{ kind: 'asc' }, { slug: 'asc' }],
     select: {
@@ -46,17 +40,16 @@ export async function groupList(ctx: Ctx) {
   }
 }
 
-/** One group with its stages and leads, or null. How many take part is told, who they are is not. */
+/** One group with its stages and leads, or null. How many take part is told; who they are is the page's question. */
 export async function groupBySlug(ctx: Ctx, slug: string) {
-  const day = today(ctx)
-  const group = await ctx.db.group.findUnique({
+  const day = todayIn(ctx)
+  return ctx.db.group.findUnique({
     where: { networkId_slug: { networkId: ctx.network.id, slug } },
     include: {
       people: leads(day),
-      stages: { orderBy: { position: 'asc' } },
-      _count: { select: { people: { where: { AND: [{ personId: { not: null } }, holding(day)] } } } },
+      stages: { orderBy: [{ position: 'asc' }, { id: 'asc' }] },
+      _count: { select: { people: { where: { personId: { not: null }, ...insideOn(day) } } } },
     },
   })
-  return group
 }
 export type GroupPage = NonNullable<Awaited<ReturnType<typeof groupBySlug>>>

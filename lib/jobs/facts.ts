@@ -8,6 +8,8 @@ export const facts = {
   'membership.began': 'networkId, membershipId',
   /** networkId, address: mail to it was refused for good; mandates and affiliations that hang on it end. */
   'address.bounced': 'networkId, address',
+  /** networkId, runId: an import is to be checked, written or undone, as its state says. */
+  'import.started': 'networkId, runId',
 } as const
 
 export type FactName = keyof typeof facts

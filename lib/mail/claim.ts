@@ -1,5 +1,5 @@
 import { now } from '@/lib/clock'
-import { db } from '@/lib/db'
+import { db, type GlobalTx } from '@/lib/db'
 import { type Outbox, type OutboxState, Prisma } from '@/prisma/generated/client'
 
 export type Lane = 'service' | 'bulk'
@@ -40,9 +40,9 @@ export async function reclaim(): Promise<number> {
 type Outcome = { state: OutboxState; subject?: string; sentAt?: Date; dueAt?: Date; error?: string | null }
 
 /** Writes what became of a claimed mail, unless its lease was lost to somebody else meanwhile. */
-export async function settle(row: Outbox, outcome: Outcome) {
+export async function settle(row: Outbox, outcome: Outcome, tx: GlobalTx = db) {
   const over = outcome.state === 'sent' || outcome.state === 'skipped'
-  await db.outbox.updateMany({
+  await tx.outbox.updateMany({
     where: { id: row.id, state: 'claimed', attempts: row.attempts },
     data: { ...outcome, leaseAt: null, ...(over ? { secret: Prisma.DbNull } : {}) },
   })

@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime'
 import { afterEach, describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
+import { closeQueue } from '@/lib/jobs/queue'
 import { type Sink, smtpSink } from '@/lib/testing/smtp-sink'
 import { aNetwork } from '@/prisma/factories/network'
 import type { Prisma } from '@/prisma/generated/client'
@@ -146,6 +147,22 @@ describe('a failure', () => {
     const row = await sendNext(lane, transport)
     expect(row.state).toBe('failed')
     expect(row.error).toContain('550')
+  })
+
+  it('of the mailbox itself is stated as a fact; any other is not', async () => {
+    const { network } = await aNetwork()
+    const facts = () => db.$queryRaw<{ data: object }[]>`
+      SELECT data FROM pgboss.job WHERE name = 'address.bounced' AND data->>'networkId' = ${network.id}`
+    const lane = ownLane()
+    for (const answer of ['552 5.2.2 mailbox full', '550 5.1.8 bad sender', '550 5.1.1 no such user']) {
+      await aMail(lane, { networkId: network.id })
+      const error = { code: 'EENVELOPE', responseCode: 550, response: answer }
+      expect((await sendNext(lane, refusing(error))).state).toBe('failed')
+    }
+    expect((await facts()).map(({ data }) => data)).toEqual([
+      { networkId: network.id, address: 'katrin@stadt.example' },
+    ])
+    await closeQueue()
   })
 
   it('of our login at the mail server is no fault of the mail', async () => {

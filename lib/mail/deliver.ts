@@ -2,6 +2,7 @@ import type { NetworkId } from '@/lib/access/context'
 import { parseAddress } from '@/lib/addresses'
 import { now } from '@/lib/clock'
 import { db } from '@/lib/db'
+import { enqueue } from '@/lib/jobs/queue'
 import type { Locale } from '@/lib/localized'
 import { log } from '@/lib/log'
 import { absoluteUrl } from '@/lib/paths'
@@ -9,7 +10,7 @@ import type { Outbox } from '@/prisma/generated/client'
 import { keepMail } from './archive'
 import { claim, type Lane, settle } from './claim'
 import { compose, senderOf } from './compose'
-import { failureWords, refusedForGood, type Transport } from './transport'
+import { failureWords, mailboxGone, refusedForGood, type Transport } from './transport'
 import type { MailContext, Renderers } from './types'
 
 /** How long a mail is tried again before it counts as failed, and the longest pause between two tries. */
@@ -76,13 +77,22 @@ export async function deliver(row: Outbox, renderers: Renderers, transport: Tran
       { mail: row.id, kind: row.kind, attempts: row.attempts, over, code: codeOf(error) },
       'mail not sent',
     )
-    await settle(row, {
-      state: over ? 'failed' : 'pending',
+    const outcome = {
+      state: over ? ('failed' as const) : ('pending' as const),
       dueAt: new Date(at.getTime() + pauseAfter(row.attempts)),
       error: failureWords(error),
-    })
+    }
+    if (row.networkId && mailboxGone(error)) await settleBounced(row, row.networkId, outcome)
+    else await settle(row, outcome)
   }
 }
+
+/** Mail to this address was refused for good: later rooms hear of it in the transaction that writes it down. */
+const settleBounced = (row: Outbox, networkId: string, outcome: Parameters<typeof settle>[1]) =>
+  db.$transaction(async (tx) => {
+    await settle(row, outcome, tx)
+    await enqueue(tx, 'address.bounced', { networkId, address: row.address })
+  })
 
 const codeOf = (error: unknown) => {
   const { code, name } = error as { code?: string; name?: string }

@@ -34,6 +34,16 @@ export function refusedForGood(error: unknown): boolean {
   return (responseCode ?? 0) >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
 }
 
+/**
+ * True when the server says that the mailbox itself is not there: an enhanced status about the recipient's address
+ * (RFC 3463, 5.1.1 mailbox, 5.1.2 system, 5.1.3 syntax, 5.1.6 moved; RFC 7505, 5.1.10 no mail taken). Statuses about
+ * the sender (5.1.7, 5.1.8), full mailboxes and refused content say nothing about the person.
+ */
+export function mailboxGone(error: unknown): boolean {
+  const { response, message } = error as { response?: string; message?: string }
+  return refusedForGood(error) && /\b5\.1\.(1|2|3|6|10)\b/.test(response ?? message ?? '')
+}
+
 /** What the outbox says about a failure: code and answer, short. */
 export function failureWords(error: unknown): string {
   const { code, response, message } = error as { code?: string; response?: string; message?: string }

@@ -1,5 +1,6 @@
+import { authorize } from '@/lib/access/authorize'
 import type { Ctx } from '@/lib/access/context'
-import { dateColumn, now } from '@/lib/clock'
+import { isId } from '@/lib/ids'
 
 /** The kinds of membership that the network offers, in its order: what one pays, who may hold it, what it brings. */
 export const membershipKinds = (ctx: Ctx) =>
@@ -20,26 +21,50 @@ export const membershipKinds = (ctx: Ctx) =>
   })
 export type OfferedKind = Awaited<ReturnType<typeof membershipKinds>>[number]
 
-/** Who holds a position in the network today: board, patron, coordinating unit, founders. Public facts. */
-export async function positionsToday(ctx: Ctx) {
-  const today = dateColumn(ctx.network.zone, now())
-  return ctx.db.position.findMany({
-    where: {
-      AND: [
-        { OR: [{ from: null }, { from: { lte: today } }] },
-        { OR: [{ to: null }, { to: { gte: today } }] },
-      ],
-    },
-    orderBy: [{ kind: 'asc' }, { id: 'asc' }],
+/** A membership with everything that hangs on it; null when there is none here. */
+export async function membershipRecord(ctx: Ctx, id: string) {
+  authorize(ctx, 'people.read')
+  if (!isId(id)) return null
+  return ctx.db.membership.findUnique({
+    where: { id },
     select: {
       id: true,
-      kind: true,
-      label: true,
-      name: true,
-      from: true,
-      person: { select: { title: true, givenName: true, familyName: true } },
-      organisation: { select: { name: true, parent: { select: { name: true } } } },
+      number: true,
+      kind: {
+        select: {
+          id: true,
+          name: true,
+          holder: true,
+          votes: true,
+          duesCents: true,
+          mandateRules: { select: { kind: true, count: true, votes: true } },
+        },
+      },
+      person: { select: { id: true, title: true, givenName: true, familyName: true } },
+      organisation: { select: { id: true, name: true } },
+      facts: { select: { id: true, kind: true, on: true, note: true, byName: true, createdAt: true } },
+      mandates: {
+        orderBy: [{ kind: 'asc' }, { slot: 'asc' }, { from: 'desc' }],
+        select: {
+          id: true,
+          kind: true,
+          from: true,
+          to: true,
+          confirmedAt: true,
+          person: { select: { id: true, title: true, givenName: true, familyName: true } },
+        },
+      },
     },
   })
 }
-export type PositionToday = Awaited<ReturnType<typeof positionsToday>>[number]
+export type MembershipRecord = NonNullable<Awaited<ReturnType<typeof membershipRecord>>>
+
+/** Kinds that a person or an institution could hold, for a pick list. */
+export function kindChoices(ctx: Ctx, holder: 'person' | 'institution') {
+  authorize(ctx, 'people.read')
+  return ctx.db.membershipKind.findMany({
+    where: { holder },
+    orderBy: [{ position: 'asc' }, { key: 'asc' }],
+    select: { id: true, name: true },
+  })
+}

@@ -46,12 +46,13 @@ describe('a sign-up', () => {
 
   test('creates no person and touches none, whoever has the address', async () => {
     const to = address()
-    const { person } = await aPerson(ctx, { email: to })
+    const { id } = (await aPerson(ctx, { email: to })).person
+    const person = await ctx.db.person.findFirstOrThrow({ where: { id } })
     const before = await ctx.db.person.count()
     await request(to)
     expect((await row(ctx, to)).personId).toBeNull()
     expect(await ctx.db.person.count()).toBe(before)
-    expect(await ctx.db.person.findFirst({ where: { id: person.id } })).toEqual(person)
+    expect(await ctx.db.person.findFirst({ where: { id } })).toEqual(person)
   })
 
   test('never changes a confirmed subscription: its owner is only told', async () => {

@@ -1,5 +1,7 @@
 import * as z from 'zod'
-import { optionalId, optionalText, recordId, version } from '@/lib/form-fields'
+import { mailAddress } from '@/lib/addresses'
+import { optionalId, optionalText, recordId, ticked, version } from '@/lib/form-fields'
+import { isLeitwegId } from './leitweg'
 
 /** The sixteen states, as ISO 3166-2 has them after "DE-". */
 export const states = [
@@ -41,6 +43,31 @@ const domain = z
   .optional()
   .transform((text) => text || null)
 
+const leitwegId = z
+  .string()
+  .transform((text) => text.replace(/\s/g, '').toUpperCase())
+  .refine((text) => text === '' || isLeitwegId(text), 'leitweg')
+  .optional()
+  .transform((text) => text || null)
+
+/** Where invoices go: an address as it stands on an envelope, a mailbox for them. Kept as JSON in Organisation.billing. */
+export const billing = z
+  .object({
+    recipient: optionalText(200),
+    street: optionalText(200),
+    postalCode: optionalText(20),
+    city: optionalText(100),
+    email: z.union([z.literal('').transform(() => null), mailAddress]).default(null),
+  })
+  .default({ recipient: null, street: null, postalCode: null, city: null, email: null })
+export type Billing = z.output<typeof billing>
+
+/** A chosen file; browsers send an empty one when nothing was chosen. */
+const file = z
+  .instanceof(File)
+  .optional()
+  .transform((chosen) => (chosen && chosen.size > 0 ? chosen : null))
+
 const facts = {
   name: z.string().trim().min(1).max(200),
   shortName: optionalText(40),
@@ -52,19 +79,15 @@ const facts = {
   parentId: optionalId,
   website,
   mailDomain: domain,
+  billing,
+  orderNumber: optionalText(80),
+  leitwegId,
+  logo: file,
+  removeLogo: ticked,
 }
 
 export const organisationInput = z.object(facts)
 export const organisationEdit = z.object({ id: recordId, version, ...facts })
 
-/** What the address of the list says; anything else counts as not said. */
-export const organisationFilter = z.object({
-  q: z.string().trim().max(100).catch(''),
-  sector: z.string().max(40).catch(''),
-  level: z.enum(['', ...levels]).catch(''),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
-})
-
 export type OrganisationInput = z.output<typeof organisationInput>
 export type OrganisationEdit = z.output<typeof organisationEdit>
-export type OrganisationFilter = z.output<typeof organisationFilter>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { aNetwork } from '@/prisma/factories/network'
-import { anOrganisation, aPerson } from '@/prisma/factories/people'
+import { anOrganisation } from '@/prisma/factories/people'
 import { addAddress, endAddress } from './addresses/commands'
 import { addAffiliation, endAffiliation } from './affiliations/commands'
 import { addPerson, editPerson } from './commands'
-import { peopleList, personRecord } from './queries'
+import { personRecord } from './queries'
 import { type PersonInput, personInput } from './schema'
 
 const somebody = (over: object = {}): PersonInput =>
@@ -108,30 +108,5 @@ describe('addresses and affiliations', () => {
     })
     await endAffiliation(ctx, { ...end, to: '2022-12-31' })
     expect((await personRecord(ctx, person.id))?.affiliations).toMatchObject([{ to: new Date('2022-12-31') }])
-  })
-})
-
-describe('the list', () => {
-  it('shows names and organisations to events, and nothing else', async () => {
-    const { ctx, address } = await aNetwork({ role: 'events' })
-    const { people } = await peopleList(ctx, '', 1)
-    expect(people).toMatchObject([{ familyName: 'Muster', address: null, signsIn: null }])
-    expect(JSON.stringify(people)).not.toContain(address.email)
-    expect((await peopleList(ctx, address.email, 1)).total).toBe(0)
-  })
-
-  it('is searched word by word in names, addresses and organisations', async () => {
-    const { ctx } = await aNetwork({ role: 'admin' })
-    const { person } = await aPerson(ctx, { givenName: 'Zoë', familyName: 'Suchmich' })
-    const organisation = await anOrganisation(ctx, { name: 'Stadt Findestadt' })
-    await addAffiliation(ctx, {
-      id: person.id,
-      organisationId: organisation.id,
-      function: null,
-      from: null,
-      coordinates: false,
-    })
-    expect((await peopleList(ctx, 'zoë findestadt', 1)).total).toBe(1)
-    expect((await peopleList(ctx, 'zoë anderswo', 1)).total).toBe(0)
   })
 })

@@ -3,6 +3,7 @@ import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
 import type { Tx } from '@/lib/db'
 import { conflict, invalid, notFound } from '@/lib/errors'
+import { dropFile, forgetBytes, storeImage } from '@/lib/files/store'
 import type { Person } from '@/prisma/generated/client'
 import { addAddressTo } from './addresses/commands'
 import { affiliate } from './affiliations/commands'
@@ -10,12 +11,16 @@ import { fullName } from './name'
 import type { PersonInput, ProfileInput } from './schema'
 
 /** What the log keeps of a person. */
-const profile = ({ title, givenName, familyName, language, phone }: Person) => ({
-  title,
-  givenName,
-  familyName,
-  language,
-  phone,
+const profile = (person: Omit<Person, 'id'>) => ({
+  title: person.title,
+  givenName: person.givenName,
+  familyName: person.familyName,
+  language: person.language,
+  phone: person.phone,
+  tags: person.tags,
+  birthYear: person.birthYear,
+  workingSince: person.workingSince,
+  photo: person.photoId !== null,
 })
 
 /** A person of the context's network, for commands that change what hangs on them; NotFound else. */
@@ -50,23 +55,37 @@ export async function addPerson(ctx: Ctx, input: PersonInput): Promise<Person> {
   })
 }
 
-/** Names, language and phone. Throws Conflict when somebody saved since the form was filled. */
-export async function editPerson(ctx: Ctx, { id, version, ...data }: ProfileInput): Promise<string> {
+/** Names, language, phone, photo and the office's words. Throws Conflict when somebody saved since the form was filled. */
+export async function editPerson(ctx: Ctx, input: ProfileInput): Promise<string> {
   authorize(ctx, 'people.write')
-  await ctx.db.$transaction(async (tx) => {
+  const { id, version, photo, removePhoto, tags, birthYear, workingSince, ...names } = input
+  const former = await ctx.db.$transaction(async (tx) => {
     const before = await loadPerson(tx, id)
+    const fresh = photo ? await storeImage(tx, ctx, { kind: 'person', id }, photo, 'photo') : null
+    const data = {
+      ...names,
+      tags: tags ?? before.tags,
+      birthYear: birthYear === undefined ? before.birthYear : birthYear,
+      workingSince: workingSince === undefined ? before.workingSince : workingSince,
+      photoId: fresh ?? (removePhoto ? null : before.photoId),
+    }
     const saved = await tx.person.updateMany({
       where: { id, version },
       data: { ...data, version: { increment: 1 } },
     })
     if (saved.count === 0) throw conflict()
+    const replaced = before.photoId && before.photoId !== data.photoId ? before.photoId : null
+    if (replaced) await dropFile(tx, replaced)
+    const after = { ...before, ...data }
     await audit(tx, ctx, {
       action: 'people.edit',
       area: 'people',
-      record: { kind: 'person', id, name: fullName({ ...before, ...data }) },
+      record: { kind: 'person', id, name: fullName(after) },
       before: profile(before),
-      after: data,
+      after: profile(after),
     })
+    return replaced
   })
+  if (former) await forgetBytes(ctx.network.id, former)
   return id
 }

@@ -23,7 +23,36 @@ export const personInput = z.object({
   from: optionalDay,
 })
 
-export const profileInput = z.object({ id: recordId, version, ...profile })
+const year = z
+  .union([z.literal(''), z.coerce.number().int().min(1900).max(2100)])
+  .optional()
+  .transform((value) => (value === undefined ? undefined : value || null))
+
+/** "Presse, Beirat": the office's own words on somebody, each once; undefined when the form did not ask. */
+const tags = z
+  .string()
+  .max(1000)
+  .optional()
+  .transform((text) =>
+    text === undefined
+      ? undefined
+      : [...new Set(text.split(/[,;\n]/).map((tag) => tag.trim().slice(0, 60)))].filter(Boolean),
+  )
+
+/** What a form leaves out stays as it was. */
+export const profileInput = z.object({
+  id: recordId,
+  version,
+  ...profile,
+  tags,
+  birthYear: year,
+  workingSince: year,
+  photo: z
+    .instanceof(File)
+    .optional()
+    .transform((file) => (file && file.size > 0 ? file : null)),
+  removePhoto: ticked,
+})
 
 export const addressInput = z.object({
   id: recordId,
@@ -42,17 +71,11 @@ export const affiliationInput = z.object({
 /** Without a day, an affiliation ends today. */
 export const affiliationEndInput = z.object({ id: recordId, affiliationId: recordId, to: optionalDay })
 
-/** What the address of the list says: ?q=…&standing=member&page=2. Anything else counts as not said. */
-export const peopleFilter = z.object({
-  q: z.string().trim().max(100).catch(''),
-  standing: z.enum(['', 'member', 'participant']).catch(''),
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
-})
-
 export type PersonInput = z.output<typeof personInput>
-export type ProfileInput = z.output<typeof profileInput>
+type Profile = z.output<typeof profileInput>
+type More = 'tags' | 'birthYear' | 'workingSince' | 'photo' | 'removePhoto'
+export type ProfileInput = Omit<Profile, More> & Partial<Pick<Profile, More>>
 export type AddressInput = z.output<typeof addressInput>
 export type AddressRef = z.output<typeof addressRef>
 export type AffiliationInput = z.output<typeof affiliationInput>
 export type AffiliationEndInput = z.output<typeof affiliationEndInput>
-export type PeopleFilter = z.output<typeof peopleFilter>

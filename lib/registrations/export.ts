@@ -1,23 +1,12 @@
 import type { Ctx } from '@/lib/access/context'
 import { localIn } from '@/lib/clock'
 import { csv } from '@/lib/documents/csv'
+import { answerWords } from '@/lib/forms/answer-words'
+import type { AnswerValue } from '@/lib/forms/condition'
 import type { Question } from '@/lib/forms/queries'
 import { translator } from '@/lib/i18n/translator'
 import { words } from '@/lib/localized'
 import type { ListedRegistration } from './office/queries'
-
-const plain = (value: unknown, yes: string): string =>
-  Array.isArray(value) ? value.join(', ') : value === true ? yes : String(value ?? '')
-
-/** An answer as the person saw it: the words of the option, not its key. */
-function answerWords(ctx: Ctx, question: Question, value: unknown, yes: string) {
-  const label = (key: unknown) => {
-    const option = question.options?.find((one) => one.value === key)
-    return option ? words(option.label, ctx.locale) : plain(key, yes)
-  }
-  if (value === undefined) return ''
-  return Array.isArray(value) ? value.map(label).join(', ') : label(value)
-}
 
 /**
  * What the office's list shows, as CSV for German spreadsheets; several places are joined in one cell. Times are in the
@@ -62,7 +51,7 @@ export function registrationsCsv(
     row.language,
     ...asked.map((question) => {
       const answer = row.answers.find((one) => one.key === question.key)
-      return answerWords(ctx, question, answer?.value, t('office.yes'))
+      return answerWords(question, answer?.value as AnswerValue | undefined, ctx.locale, t('office.yes'))
     }),
   ])
   return csv(heads, cells)

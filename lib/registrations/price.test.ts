@@ -8,7 +8,7 @@ const classes = [
 ]
 const part = { id: 'p', name: { de: 'Fachtag' }, priceClasses: classes }
 const reason = { key: 'affiliation', facts: { organisation: 'Stadt Musterhausen', date: '01.03.2026' } }
-const member: Actor = { ...visitor, standing: { ...visitor.standing, member: reason } }
+const member: Actor = { ...visitor, standing: { ...visitor.standing, member: reason, price: reason } }
 const event = { invitations: [] }
 const at = new Date()
 

@@ -1,12 +1,11 @@
 import { cache } from 'react'
 import { type Actor, type Ctx, type NetworkFacts, noStanding, visitor } from '@/lib/access/context'
 import { type CurrentLogin, currentLogin } from '@/lib/auth/current'
-import { dateColumn, now } from '@/lib/clock'
+import { now } from '@/lib/clock'
 import { type BoundDb, bind } from '@/lib/db'
 import { isLocale, type Locale } from '@/lib/localized'
 import { networkBySlug } from '@/lib/networks/facts'
-import { standingFacts } from './queries'
-import { standingOn } from './standing'
+import { personStanding } from './queries'
 
 /** The actor that a login is in a network today: person, roles and standing are read afresh on each request. */
 export async function actorOf(login: CurrentLogin, network: NetworkFacts, db: BoundDb): Promise<Actor> {
@@ -39,7 +38,7 @@ export async function actorOf(login: CurrentLogin, network: NetworkFacts, db: Bo
     personId: person.id,
     roles: [...new Set(person.grants.map((g) => g.role))],
     stewardOf: stewarding.some((g) => !g.eventId) ? 'all' : stewarding.flatMap((g) => g.eventId ?? []),
-    standing: standingOn(await standingFacts(db, person.id), dateColumn(network.zone, at)),
+    standing: await personStanding(network, person.id),
   }
 }
 

@@ -1,128 +1,78 @@
-import type { Ctx } from '@/lib/access/context'
+import type { Ctx, NetworkFacts, Standing } from '@/lib/access/context'
 import { dateColumn, now } from '@/lib/clock'
-import type { BoundDb } from '@/lib/db'
-import { words } from '@/lib/localized'
-import { statusOn } from '@/lib/memberships/status'
 import type { Prisma } from '@/prisma/generated/client'
-import { type StandingFacts, standingOn } from './standing'
+import type { StandingFacts } from './facts'
+import { fragments, inheriting } from './filter'
+import { type InheritedKind, inheritedKinds, membersInParent } from './parent'
+import { readFacts } from './read'
+import { standingOn } from './standing'
 
-const facts = { select: { kind: true, on: true } } as const
-
-const read = {
-  memberships: { select: { facts, kind: { select: { name: true, votes: true } } } },
-  mandates: {
-    select: {
-      kind: true,
-      from: true,
-      to: true,
-      membership: {
-        select: {
-          facts,
-          organisation: { select: { name: true } },
-          kind: { select: { mandateRules: true } },
-        },
-      },
-    },
-  },
-  affiliations: {
-    select: {
-      from: true,
-      to: true,
-      coordinates: true,
-      confirmedAt: true,
-      organisationId: true,
-      organisation: {
-        select: {
-          name: true,
-          memberships: { select: { facts, kind: { select: { affiliationGives: true } } } },
-        },
-      },
-    },
-  },
-  groups: { select: { groupId: true, role: true, from: true, to: true } },
-} as const satisfies Prisma.PersonSelect
-
-type Row = Prisma.PersonGetPayload<{ select: typeof read }>
-
-const factsOf = (person: Row): StandingFacts => ({
-  memberships: person.memberships.map((m) => ({
-    kindName: words(m.kind.name, 'de'),
-    votes: m.kind.votes,
-    facts: m.facts,
-  })),
-  mandates: person.mandates.map((m) => ({
-    kind: m.kind,
-    from: m.from,
-    to: m.to,
-    organisation: m.membership.organisation?.name ?? '',
-    facts: m.membership.facts,
-    votes: m.membership.kind.mandateRules.find((r) => r.kind === m.kind)?.votes ?? 0,
-  })),
-  affiliations: person.affiliations.map((a) => ({
-    from: a.from,
-    to: a.to,
-    coordinates: a.coordinates,
-    confirmedAt: a.confirmedAt,
-    organisationId: a.organisationId,
-    organisation: a.organisation.name,
-    memberships: a.organisation.memberships.map((m) => ({
-      facts: m.facts,
-      gives: m.kind.affiliationGives as string[],
-    })),
-  })),
-  groups: person.groups,
-})
-
-/** Reads the dated facts from which lib/standing/standing.ts derives rights. */
-export async function standingFacts(db: BoundDb, personId: string): Promise<StandingFacts> {
-  return factsOf(await db.person.findUniqueOrThrow({ where: { id: personId }, select: read }))
-}
-
-/** The standing of several people today, by person id: one statement per table, however many they are. */
-export async function standingsOf(ctx: Ctx, personIds: string[]) {
-  const people = await ctx.db.person.findMany({
-    where: { id: { in: personIds } },
-    select: { id: true, ...read },
-  })
-  const today = dateColumn(ctx.network.zone, now())
-  return new Map(people.map((person) => [person.id, standingOn(factsOf(person), today)]))
-}
-
-/** The two sets of people that a list can be narrowed to: members by any source, and those in groups besides. */
-export type StandingFilter = 'member' | 'participant'
+const today = (network: NetworkFacts) => dateColumn(network.zone, now())
 
 /**
- * A where fragment for people of a standing today. Which memberships are active is asked of the one rule (statusOn);
- * a test holds the fragment against standingOn.
+ * The facts of people with what they inherit from the parent network on a day: one statement, three with a parent.
+ * `kinds` are those that are inherited, as they stand or as they would.
  */
-export async function peopleOfStanding(ctx: Ctx, wanted: StandingFilter): Promise<Prisma.PersonWhereInput> {
-  const today = dateColumn(ctx.network.zone, now())
-  const all = await ctx.db.membership.findMany({
-    select: { id: true, facts, kind: { select: { affiliationGives: true } } },
-  })
-  const active = all.filter((m) => statusOn(m.facts, today) === 'active')
-  const ids = active.map((m) => m.id)
-  const giving = active
-    .filter((m) => (m.kind.affiliationGives as string[]).includes('access'))
-    .map((m) => m.id)
-  const holds = { from: { lte: today }, OR: [{ to: null }, { to: { gte: today } }] }
-  const member: Prisma.PersonWhereInput = {
-    OR: [
-      { memberships: { some: { id: { in: ids } } } },
-      { mandates: { some: { ...holds, membershipId: { in: ids } } } },
-      {
-        affiliations: {
-          some: {
-            ...holds,
-            confirmedAt: { not: null },
-            organisation: { memberships: { some: { id: { in: giving } } } },
-          },
-        },
-      },
-    ],
-  }
+export async function wholeFacts(
+  network: NetworkFacts,
+  ids: readonly string[],
+  day: Date,
+  kinds?: readonly InheritedKind[],
+) {
+  const [known, inheriting] = await Promise.all([
+    readFacts(network.id, ids),
+    kinds ?? inheritedKinds(network),
+  ])
+  const logins = inheriting.length > 0 ? [...known.values()].flatMap(({ loginId }) => loginId ?? []) : []
+  const members = await membersInParent(network, logins, day)
+  const inherited = inheriting.map(({ id, name, parent }) => ({ kindId: id, kind: name, network: parent }))
+  return new Map<string, StandingFacts>(
+    [...known].map(([id, { loginId, facts }]) => [
+      id,
+      loginId && members.has(loginId) ? { ...facts, inherited } : facts,
+    ]),
+  )
+}
+
+/** The standing of one person on a day (today, unless told otherwise), read afresh. */
+export async function personStanding(
+  network: NetworkFacts,
+  personId: string,
+  day: Date = today(network),
+): Promise<Standing> {
+  return standingOn((await wholeFacts(network, [personId], day)).get(personId) ?? null, day)
+}
+
+/** The standing of several people on a day (today, unless told otherwise), by person id: as many statements for ten as for all. */
+export async function standingsOf(
+  ctx: Ctx,
+  personIds: readonly string[],
+  day: Date = today(ctx.network),
+): Promise<Map<string, Standing>> {
+  const all = await wholeFacts(ctx.network, personIds, day)
+  return new Map([...all].map(([id, facts]) => [id, standingOn(facts, day)]))
+}
+
+/** Sets of people that a list can be narrowed to: members by any source, those in groups besides, and who may vote. */
+export type StandingFilter = 'member' | 'participant' | 'voter'
+
+/**
+ * A where fragment for people of a standing on a day (today, unless told otherwise): relations only, never a list of
+ * people. A test holds it against standingOn.
+ */
+export async function peopleOfStanding(
+  ctx: Ctx,
+  wanted: StandingFilter,
+  day: Date = today(ctx.network),
+): Promise<Prisma.PersonWhereInput> {
+  const [own, inherited] = await Promise.all([fragments(ctx.network.id, day), inheriting(ctx, day)])
+  if (wanted === 'voter') return { OR: own.voter }
+  const member: Prisma.PersonWhereInput = { OR: [...own.member, ...inherited] }
   if (wanted === 'member') return member
-  const since = { OR: [{ from: null }, { from: { lte: today } }] }
-  const until = { OR: [{ to: null }, { to: { gte: today } }] }
-  return { AND: [{ NOT: member }, { groups: { some: { AND: [since, until] } } }] }
+  const since = {
+    OR: [{ from: { lte: day } }, { AND: [{ from: null }, { requestedAt: null }, { invitedAt: null }] }],
+  }
+  const until = { OR: [{ to: null }, { to: { gte: day } }] }
+  const running = { group: { OR: [{ to: null }, { to: { gte: day } }] } }
+  return { AND: [{ NOT: member }, { groups: { some: { AND: [since, until, running] } } }] }
 }

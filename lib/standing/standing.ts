@@ -1,59 +1,75 @@
 import type { Reason, Standing } from '@/lib/access/context'
 import { noStanding } from '@/lib/access/context'
-import { shortDate } from '@/lib/clock'
-import { type Fact, statusOn } from '@/lib/memberships/status'
+import { dayIn } from '@/lib/clock'
+import type { StandingFacts } from './facts'
+import {
+  affiliationVerdicts,
+  holds,
+  inheritedVerdicts,
+  mandateVerdicts,
+  ownVerdicts,
+  type Verdict,
+} from './sources'
 
-type Dated = { from: Date | null; to: Date | null }
-type Held = { kindName: string; facts: Fact[]; votes: number }
+const words = ({ reason }: Verdict) => JSON.stringify(reason)
+const byWords = (a: Verdict, b: Verdict) => (words(a) < words(b) ? -1 : 1)
+const at = (date: Date | null, open: number) => date?.getTime() ?? open
 
-/** The dated facts about one person in one network, as lib/standing/queries reads them. */
-export type StandingFacts = {
-  memberships: Held[]
-  mandates: (Dated & { organisation: string; kind: string; votes: number; facts: Fact[] })[]
-  affiliations: (Dated & {
-    organisation: string
-    organisationId: string
-    coordinates: boolean
-    confirmedAt: Date | null
-    memberships: { facts: Fact[]; gives: string[] }[]
-  })[]
-  groups: (Dated & { groupId: string; role: 'lead' | 'colead' | 'member' })[]
+/** The stronger source first, among equals what has held longest. Always the same order, however they were read. */
+const strongest = (a: Verdict, b: Verdict) =>
+  a.strength - b.strength || at(a.date, 0) - at(b.date, 0) || byWords(a, b)
+
+/** What can still be mended (a missing confirmation) first, then what was lost last. */
+const latest = (a: Verdict, b: Verdict) => {
+  const [one, other] = [at(a.date, Number.MAX_VALUE), at(b.date, Number.MAX_VALUE)]
+  return one !== other ? other - one : a.strength - b.strength || byWords(a, b)
 }
 
-const holds = ({ from, to }: Dated, day: Date) => (!from || from <= day) && (!to || to >= day)
-const date = (at: Date) => shortDate('de', 'UTC', at)
+/** One vote in one's own name, whatever kinds one holds; one more for each mandate that carries any. */
+function votesOf(rights: readonly Verdict[]): { votes: number; vote: Reason } {
+  const own = Math.max(0, ...rights.filter((v) => v.strength === 0).map((v) => v.votes))
+  const mandated = rights.filter((v) => v.strength === 1).reduce((sum, v) => sum + v.votes, 0)
+  const votes = own + mandated
+  const source = rights.find((v) => v.votes > 0)
+  if (!source) return { votes, vote: rights[0]?.noVote ?? noStanding.vote }
+  const key = `vote${source.strength === 0 ? 'Own' : 'Mandate'}${votes > source.votes ? 'AndMore' : ''}`
+  return { votes, vote: { key, facts: { ...source.reason.facts, votes: String(votes) } } }
+}
+
+const groupReason = ({ group, from }: StandingFacts['groups'][number]): Reason =>
+  from
+    ? { key: 'groupSince', facts: { group, date: dayIn('UTC', from) } }
+    : { key: 'group', facts: { group } }
 
 /**
- * What a person may claim on a day, and why. Sources in order of strength: own membership, mandate, affiliation to a
- * member organisation (price and access, never a vote: NEGZ's member price holds for all staff of member organisations).
- * Unconfirmed affiliations give nothing.
+ * What a person may claim on a day, and why: a pure function of dated facts, rules and that day. Sources in order of
+ * strength: own membership, mandate, affiliation to a member organisation (price and access, never a vote: NEGZ's member
+ * price holds for all staff of member organisations), membership of the parent network. Each right is taken from the
+ * strongest source that gives it, so the best right wins. What is not confirmed gives nothing.
  */
 export function standingOn(facts: StandingFacts | null, day: Date): Standing {
   if (!facts) return noStanding
-  const own = facts.memberships.find((m) => statusOn(m.facts, day) === 'active')
-  const mandates = facts.mandates.filter((m) => holds(m, day) && statusOn(m.facts, day) === 'active')
-  const affiliations = facts.affiliations.filter((a) => holds(a, day) && a.confirmedAt)
-  const through = affiliations.find((a) =>
-    a.memberships.some((m) => statusOn(m.facts, day) === 'active' && m.gives.includes('access')),
-  )
+  const all = [
+    ...ownVerdicts(facts.memberships, day),
+    ...mandateVerdicts(facts.mandates, day),
+    ...affiliationVerdicts(facts.affiliations, day),
+    ...inheritedVerdicts(facts.inherited),
+  ]
+  const rights = all.filter((v) => v.access || v.price || v.votes > 0).sort(strongest)
+  const lost = all.filter((v) => !rights.includes(v)).sort(latest)
   const groups = facts.groups.filter((g) => holds(g, day))
-  const member: Reason | null = own
-    ? { key: 'ownMembership', facts: { kind: own.kindName } }
-    : mandates[0]
-      ? { key: 'mandate', facts: { organisation: mandates[0].organisation } }
-      : through?.confirmedAt
-        ? {
-            key: 'affiliation',
-            facts: { organisation: through.organisation, date: date(through.confirmedAt) },
-          }
-        : null
-  const participant: Reason | null = member ?? (groups.length ? { key: 'group', facts: {} } : null)
+  const member = rights.find((v) => v.access)?.reason ?? null
+  const price = rights.find((v) => v.price)?.reason ?? null
+  const participant = member ?? (groups[0] ? groupReason(groups[0]) : null)
+  const working = facts.affiliations.filter((a) => holds(a, day) && a.confirmedAt)
   return {
     member,
     participant,
-    votes: (own?.votes ?? 0) + mandates.reduce((sum, m) => sum + m.votes, 0),
+    price,
+    ...votesOf(rights),
+    why: member ?? price ?? participant ?? rights[0]?.reason ?? lost[0]?.reason ?? noStanding.why,
     groups: groups.map((g) => g.groupId),
     leads: groups.filter((g) => g.role !== 'member').map((g) => g.groupId),
-    coordinates: affiliations.filter((a) => a.coordinates).map((a) => a.organisationId),
+    coordinates: working.filter((a) => a.coordinates).map((a) => a.organisationId),
   }
 }

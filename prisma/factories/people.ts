@@ -1,7 +1,7 @@
 import type { Ctx } from '@/lib/access/context'
 import type { Role } from '@/lib/access/roles'
 import { db } from '@/lib/db'
-import type { AddressKind, FactKind } from '@/prisma/generated/client'
+import type { AddressKind, FactKind, MandateKind } from '@/prisma/generated/client'
 
 type PersonWishes = {
   givenName?: string
@@ -141,4 +141,29 @@ export async function aMembership(
       },
     })
   return { membership, kind }
+}
+
+/** An institution with a membership that has mandates, and its coordinator. */
+export async function anInstitution(
+  ctx: Ctx,
+  wishes: { name?: string; mailDomain?: string; rules?: Partial<Record<MandateKind, number>> } = {},
+) {
+  const { name, mailDomain, rules = { voting_delegate: 1, deputy: 1, ordinary: 3 } } = wishes
+  const organisation = await anOrganisation(ctx, {
+    ...(name ? { name } : {}),
+    ...(mailDomain ? { mailDomain } : {}),
+  })
+  const { membership, kind } = await aMembership(ctx, { organisationId: organisation.id }, { votes: 0 })
+  await ctx.db.mandateRule.createMany({
+    data: Object.entries(rules).map(([key, total]) => ({
+      networkId: ctx.network.id,
+      membershipKindId: kind.id,
+      kind: key as MandateKind,
+      count: total,
+      votes: key === 'voting_delegate' ? 1 : 0,
+    })),
+  })
+  const { person: coordinator, address } = await aPerson(ctx, { givenName: 'Petra', familyName: 'Lindqvist' })
+  await anAffiliation(ctx, coordinator.id, organisation.id, { coordinates: true })
+  return { organisation, membership, kind, coordinator, coordinatorAddress: address.email }
 }

@@ -7,6 +7,10 @@ type Entry = {
   name: { de: string; en: string }
   purpose: { de: string; en: string }
   entry?: 'open' | 'request' | 'invitation'
+  goals?: { de: string; en: string }
+  results?: { de: string; en: string }
+  contact?: string
+  participants?: boolean
   from?: string
   to?: string
 }
@@ -74,6 +78,8 @@ const entries: Entry[] = [
       de: 'Vielfalt in der digitalen Verwaltung sichtbar machen und fördern.',
       en: 'Making diversity in digital administration visible, and supporting it.',
     },
+    entry: 'request',
+    contact: 'diversity@negz.example',
   },
   {
     slug: 'negz',
@@ -85,6 +91,7 @@ const entries: Entry[] = [
       en: 'Confidential circle of chief digital officers of federal, state and municipal bodies.',
     },
     entry: 'invitation',
+    participants: false,
   },
   {
     slug: 'n3gz',
@@ -103,6 +110,27 @@ const entries: Entry[] = [
       de: 'Abstimmung der drei Länder zur gemeinsamen Plattform.',
       en: 'Coordination of the three states on the common platform.',
     },
+  },
+  {
+    slug: 'ozg-mitte',
+    key: 'werkstatt-formulare',
+    kind: 'workshop',
+    name: { de: 'Werkstatt Formulare', en: 'Workshop forms' },
+    purpose: {
+      de: 'Drei Länder, ein Antrag: Wir bauen ein Formular, das überall gilt, und probieren es mit echten Ämtern aus.',
+      en: 'Three states, one application: we build a form that counts everywhere, and try it with real offices.',
+    },
+    goals: {
+      de: 'Bis zum Sommer läuft ein Antrag in je einer Kommune der drei Länder.\nWas dabei gelernt wurde, steht in einem Leitfaden, den alle nutzen können.',
+      en: 'By summer one application runs in one municipality of each of the three states.\nWhat was learned is written down in a guide that everybody can use.',
+    },
+    results: {
+      de: 'Ein gemeinsames Datenblatt liegt vor; zwei Ämter haben es geprüft.',
+      en: 'A common data sheet is there; two offices have checked it.',
+    },
+    entry: 'request',
+    contact: 'formulare@ozg-mitte.example',
+    from: '2026-03-01',
   },
 ]
 

@@ -4,10 +4,15 @@ import { keepFresh } from './fresh'
 import { weekOf } from './stable'
 import { writeAccounts } from './write/accounts'
 import { writeAgendas } from './write/agendas'
+import { writeApplicationForms } from './write/application-forms'
+import { writeApplications } from './write/applications'
+import { writeCopiedForm } from './write/copied-form'
 import { writeEvents } from './write/events'
 import { writeForms } from './write/forms'
+import { writeGroupLife } from './write/group-life'
 import { writeGroups } from './write/groups'
 import { writeNetworks } from './write/networks'
+import { writeOpenness } from './write/openness'
 import { writePeople } from './write/people'
 import { writeSubscriptions } from './write/subscriptions'
 
@@ -21,8 +26,13 @@ export async function seed(): Promise<void> {
   await writeNetworks()
   await writePeople()
   await writeAccounts()
+  await writeOpenness()
   await writeGroups()
+  await writeGroupLife()
   await writeForms()
+  await writeApplicationForms()
+  await writeCopiedForm()
+  await writeApplications(today)
   await writeEvents(weekOf(today), today)
   await writeAgendas()
   await writeSubscriptions(today)

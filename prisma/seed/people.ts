@@ -79,7 +79,7 @@ export const affiliations = people.map((p, n) => ({
   function: p.job,
   from: new Date(`20${18 + (n % 8)}-0${1 + (n % 9)}-01`),
   confirmedAt: n % 9 === 4 ? null : new Date('2026-03-01T09:00:00Z'),
-  confirmedBy: n % 9 === 4 ? null : 'Mitgliedskoordination',
+  confirmedBy: n % 9 === 4 ? null : 'coordinator',
 }))
 
 /** Institutional memberships with the day of their accession; the seed gives IT.Niedersachsen's: 22 October (2019 inferred). */

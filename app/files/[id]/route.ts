@@ -1,20 +1,43 @@
-import type { Ctx } from '@/lib/access/context'
+import { type Ctx, can } from '@/lib/access/context'
+import { isOwnApplication, isSentApplication } from '@/lib/applications/own/queries'
 import { now } from '@/lib/clock'
 import { fileById } from '@/lib/files/queries'
 import { readStored } from '@/lib/files/store'
+import { seesGroupFile } from '@/lib/groups/documents/queries'
 import { isPublished } from '@/lib/news/policy'
 import { articleWithImage } from '@/lib/news/queries'
+import { organisationWithLogo } from '@/lib/organisations/queries'
+import { canSee, readerOf } from '@/lib/people/directory/policy'
+import { personWithPhoto } from '@/lib/people/directory/queries'
 import { contextFor } from '@/lib/standing/context'
+import { isPartnerMember } from '@/lib/standing/partners'
 
 type Seen = 'everybody' | 'reader' | null
 
 /** Who sees the owning record sees the file; an owner that nobody here knows shows it to nobody. */
-async function seenBy(ctx: Ctx, file: { id: string; ownerKind: string }): Promise<Seen> {
+async function seenBy(ctx: Ctx, file: { id: string; ownerKind: string; ownerId: string }): Promise<Seen> {
   const whole = (open: boolean): Seen => (open && ctx.network.isPublic ? 'everybody' : 'reader')
   if (file.ownerKind === 'network') return ctx.network.logoFileId === file.id ? whole(true) : null
+  if (file.ownerKind === 'person') return (await seesPhoto(ctx, file.id)) ? 'reader' : null
+  if (file.ownerKind === 'organisation')
+    return (await organisationWithLogo(ctx, file.id)) ? whole(true) : null
+  // Never kept by anybody: what was open may be closed again.
+  if (file.ownerKind === 'group') return (await seesGroupFile(ctx, file.id)) ? 'reader' : null
+  if (file.ownerKind === 'application') {
+    const office = can(ctx.actor, 'applications.read') && (await isSentApplication(ctx, file.ownerId))
+    return office || (await isOwnApplication(ctx, file.ownerId)) ? 'reader' : null
+  }
   if (file.ownerKind !== 'article') return null
   const article = await articleWithImage(ctx, file.id)
   return article && whole(isPublished(article, now()))
+}
+
+/** The person, the office, and whoever the photo is open to; never kept by anybody, because it may be closed again. */
+async function seesPhoto(ctx: Ctx, fileId: string): Promise<boolean> {
+  const person = await personWithPhoto(ctx, fileId)
+  if (!person) return false
+  if (person.id === ctx.actor.personId || can(ctx.actor, 'people.read')) return true
+  return canSee(readerOf(ctx.actor, await isPartnerMember(ctx)), person, 'photo')
 }
 
 const nothing = () =>
@@ -33,7 +56,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const headers = new Headers({
     'content-type': file.mime,
     'x-content-type-options': 'nosniff',
-    'content-disposition': file.mime.startsWith('image/') ? 'inline' : 'attachment',
+    'content-disposition': file.mime.startsWith('image/')
+      ? 'inline'
+      : `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
     'cache-control': seen === 'everybody' ? 'public, max-age=31536000, immutable' : 'private, no-store',
     etag,
   })

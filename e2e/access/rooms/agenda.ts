@@ -63,21 +63,29 @@ const emptyRoom: MakeRecord = async (net) => {
 
 export const agenda: Room = {
   pages: [
-    { door: '/[network]/events/[event]/agenda', when: 'public', may: everyone, record: released() },
+    {
+      door: '/[network]/events/[event]/agenda',
+      when: 'public',
+      may: everyone,
+      record: released(),
+      shows: 'document',
+    },
     {
       door: '/[network]/events/[event]/agenda',
       when: 'confidential, for members',
       may: [...new Set([...reads, ...members])],
       record: released({ confidential: true, audience: 'members' }),
+      shows: 'document',
     },
     {
       door: '/[network]/events/[event]/agenda',
       when: 'of a draft',
       may: reads,
       record: released({ state: 'draft' }),
+      shows: 'document',
     },
     { ...edits(''), may: reads },
-    { ...edits('/preview'), may: reads },
+    { ...edits('/preview'), may: reads, shows: 'document' },
     { ...edits('/release'), shows: false },
     { ...edits('/rooms/new'), shows: false },
     edits('/rooms/[room]', 'room'),

@@ -16,7 +16,8 @@ const withAddress: MakeRecord = async (net, about) => {
 
 const withAffiliation: MakeRecord = async (net, about) => {
   const { ids } = await aPerson(net, about)
-  const works = { personId: ids.person, organisationId: net.organisation, from: new Date('2026-01-05') }
+  const { organisation: organisationId } = (await anOrganisation(net)).ids
+  const works = { personId: ids.person, organisationId, from: new Date('2026-01-05') }
   return {
     ids: {
       id: ids.person ?? '',

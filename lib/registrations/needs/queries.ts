@@ -1,6 +1,8 @@
 import { authorize } from '@/lib/access/authorize'
 import type { Ctx } from '@/lib/access/context'
-import { type Localized, words } from '@/lib/localized'
+import { answerWords } from '@/lib/forms/answer-words'
+import type { AnswerValue } from '@/lib/forms/condition'
+import type { Localized } from '@/lib/localized'
 import { questionsOf } from '../questions'
 import { fullName } from '../records'
 
@@ -30,12 +32,11 @@ export async function needsOf(
       registration: { select: { person: { select: { givenName: true, familyName: true } } } },
     },
   })
-  return questions.flatMap(({ key, label, options }) => {
+  return questions.flatMap(({ key, kind, label, options }) => {
     const said = new Map<string, string[]>()
     for (const row of rows.filter((one) => one.key === key))
       for (const value of Array.isArray(row.value) ? row.value : [row.value]) {
-        const option = options?.find((one) => one.value === value)
-        const answer = option ? words(option.label, ctx.locale) : String(value)
+        const answer = answerWords({ kind, options }, value as AnswerValue, ctx.locale, '✓')
         said.set(answer, [...(said.get(answer) ?? []), fullName(row.registration.person)])
       }
     return [...said].map(([answer, people]) => ({ question: label as Localized, answer, people }))

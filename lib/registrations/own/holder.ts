@@ -1,9 +1,7 @@
 import type { Ctx } from '@/lib/access/context'
-import { dateColumn, now } from '@/lib/clock'
 import { notFound } from '@/lib/errors'
 import { linkContext } from '@/lib/standing/context'
-import { standingFacts } from '@/lib/standing/queries'
-import { standingOn } from '@/lib/standing/standing'
+import { personStanding } from '@/lib/standing/queries'
 import { hashToken } from '@/lib/tokens'
 import { addressOf } from '../notice'
 import { fullName, type WholeRegistration, wholeRegistration } from '../records'
@@ -24,7 +22,7 @@ export async function holder(ctx: Ctx, token: string): Promise<Held> {
   if (ctx.actor.personId === person.id) return { ctx, registration }
   const name = fullName(person)
   const link = linkContext(ctx.network, { id: registration.id, name, personId: person.id }, ctx.locale)
-  const standing = standingOn(await standingFacts(ctx.db, person.id), dateColumn(ctx.network.zone, now()))
+  const standing = await personStanding(ctx.network, person.id)
   const email = addressOf(person.addresses)
   return {
     registration,

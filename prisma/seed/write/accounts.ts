@@ -1,5 +1,6 @@
 import { db } from '@/lib/db'
 import { accounts, affiliated, operator } from '../accounts'
+import { demoMandates } from '../mandates'
 import { kindId } from '../memberships'
 import { institutionalMemberships } from '../people'
 import { stableId } from '../stable'
@@ -50,7 +51,7 @@ export async function writeAccounts() {
         coordinates: a.name === 'coordinator',
         from: new Date('2024-01-01'),
         confirmedAt: began,
-        confirmedBy: 'Mitgliedskoordination',
+        confirmedBy: 'coordinator',
       })),
   })
   const joining = accounts.filter((a) => a.slug === 'n3gz' && affiliated(a.name))
@@ -88,4 +89,5 @@ export async function writeAccounts() {
         : []
     }),
   })
+  await db.mandate.createMany({ data: demoMandates })
 }

@@ -1,4 +1,6 @@
 import { db } from '@/lib/db'
+import { honoraryMemberships, laterFacts } from '../facts'
+import { coordinatingAffiliations } from '../mandates'
 import { kindId } from '../memberships'
 import { organisations, units } from '../organisations'
 import { affiliations, institutionalMemberships, people, personalMemberships } from '../people'
@@ -22,7 +24,9 @@ export async function writePeople() {
       verifiedAt: began,
     })),
   })
-  await db.affiliation.createMany({ data: affiliations })
+  await db.affiliation.createMany({
+    data: affiliations.map((one) => ({ ...one, coordinates: coordinatingAffiliations.has(one.id) })),
+  })
   await db.membership.createMany({
     data: institutionalMemberships.map(({ slug, name: _, joined: __, ...m }) => ({
       ...m,
@@ -44,4 +48,6 @@ export async function writePeople() {
       on: m.joined,
     })),
   })
+  await db.membership.createMany({ data: honoraryMemberships })
+  await db.membershipFact.createMany({ data: laterFacts })
 }

@@ -1,5 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import { dueWords } from '@/components/applications/words'
 import { type Ctx, can } from '@/lib/access/context'
+import { waitingCases } from '@/lib/applications/queries'
+import { shortDate } from '@/lib/clock'
 import { type OfficeRow, officeEvents } from '@/lib/events/office/queries'
 import { words } from '@/lib/localized'
 import { failedMails } from '@/lib/mail/failures'
@@ -7,6 +10,8 @@ import { missingLegalPages } from '@/lib/networks/pages/queries'
 import { legalKinds } from '@/lib/networks/pages/schema'
 import { newsroom } from '@/lib/news/queries'
 import { countSubscriptions } from '@/lib/newsletter/queries'
+import { coordinationWaits } from './coordination-cases'
+import { tasksDue } from './task-cases'
 
 /** One thing that waits: what it is about, what is to do, since when, and the next step as a verb. */
 export type Case = {
@@ -29,7 +34,10 @@ export const places = (row: OfficeRow) => ({
 /** Everything that waits for this reader, of their rooms only. `coming` are the events that they may see. */
 export async function casesFor(ctx: Ctx, coming: OfficeRow[]): Promise<Case[]> {
   const cases = await Promise.all([
+    can(ctx.actor, 'applications.read') ? applications(ctx) : [],
     can(ctx.actor, 'events.write') ? waitingLists(ctx, coming) : [],
+    can(ctx.actor, 'people.write') ? coordinationWaits(ctx) : [],
+    can(ctx.actor, 'people.write') ? tasksDue(ctx) : [],
     can(ctx.actor, 'people.read') ? mails(ctx) : [],
     can(ctx.actor, 'news.read') ? subscriptions(ctx) : [],
     can(ctx.actor, 'events.write') ? eventDrafts(ctx) : [],
@@ -37,6 +45,33 @@ export async function casesFor(ctx: Ctx, coming: OfficeRow[]): Promise<Case[]> {
     can(ctx.actor, 'settings.write') ? legal(ctx) : [],
   ])
   return cases.flat()
+}
+
+/** What waits for the office to prepare, and for this board member's own vote or decision. */
+async function applications(ctx: Ctx): Promise<Case[]> {
+  const [t, waiting] = await Promise.all([getTranslations('applications'), waitingCases(ctx)])
+  const { personId } = ctx.actor
+  const prepares = can(ctx.actor, 'applications.prepare')
+  const decides = can(ctx.actor, 'applications.decide')
+  return waiting.flatMap((one): Case[] => {
+    const next = one.waiting?.next
+    const votes = next === 'vote' && personId !== null && one.notVoted.includes(personId)
+    const mine = one.waiting?.whom === 'office' ? prepares : decides && (next === 'decide' || votes)
+    if (!one.waiting || !next || !mine) return []
+    const until = one.voteUntil ? shortDate(ctx.locale, ctx.network.zone, one.voteUntil) : ''
+    return [
+      {
+        key: `application-${one.id}`,
+        title: one.name,
+        note: words(one.kind?.name, ctx.locale),
+        kind: t(votes ? 'today.boardKind' : 'today.kind'),
+        what: votes ? t('today.vote', { until }) : dueWords(t, ctx, one),
+        since: one.waiting.since,
+        href: `/applications/${one.id}`,
+        step: votes ? t('today.stepVote') : t(`next.${next}`),
+      },
+    ]
+  })
 }
 
 async function waitingLists(ctx: Ctx, coming: OfficeRow[]): Promise<Case[]> {

@@ -1,48 +1,57 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { EventRow } from '@/components/events/event-row'
+import { DoneMessage } from '@/components/groups/done-message'
+import { EnterForm } from '@/components/groups/enter-form'
+import { GroupDocuments } from '@/components/groups/group-documents'
 import { GroupFacts } from '@/components/groups/group-facts'
+import { GroupMates } from '@/components/groups/group-mates'
+import { GroupSlab } from '@/components/groups/group-slab'
 import { GroupStages } from '@/components/groups/group-stages'
+import { LeaveForm } from '@/components/groups/leave-form'
 import { FieldBand } from '@/components/layout/field-band'
 import { Section } from '@/components/layout/section'
 import { Crumbs } from '@/components/ui/crumbs'
-import { LinkAlone } from '@/components/ui/link-alone'
 import { Rows } from '@/components/ui/rows'
-import { comingEvents } from '@/lib/events/queries'
-import { groupBySlug } from '@/lib/groups/queries'
+import { comingEvents, pastEvents } from '@/lib/events/queries'
+import { documentsOf } from '@/lib/groups/documents/queries'
+import { matesOf, ownState } from '@/lib/groups/people/queries'
 import { inLanguage } from '@/lib/localized'
-import { networkProfile } from '@/lib/networks/queries'
 import { localePath } from '@/lib/paths'
-import { siteContext } from '../../context'
+import { groupOf } from './group'
 
-type Props = { params: Promise<{ locale: string; network: string; group: string }> }
-
-async function load(params: Props['params']) {
-  const ctx = await siteContext(params)
-  const group = await groupBySlug(ctx, (await params).group)
-  return group ? { ctx, group } : notFound()
+type Props = {
+  params: Promise<{ locale: string; network: string; group: string }>
+  searchParams: Promise<{ done?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { ctx, group } = await load(params)
-  return { title: inLanguage(group.name, ctx.locale).text }
+  const { ctx, group } = await groupOf(params)
+  return {
+    title: inLanguage(group.name, ctx.locale).text,
+    description: inLanguage(group.purpose, ctx.locale).text,
+  }
 }
 
-export default async function GroupPage({ params }: Props) {
-  const { ctx, group } = await load(params)
-  const [t, c, profile, coming] = await Promise.all([
+/** A group as this reader may see it: what it is about, the one thing to do, its dates, documents and people. */
+export default async function GroupPage({ params, searchParams }: Props) {
+  const { ctx, group } = await groupOf(params)
+  const [t, c, state, coming, past, documents, mates, { done }] = await Promise.all([
     getTranslations('groups'),
     getTranslations('common'),
-    networkProfile(ctx),
-    comingEvents(ctx),
+    ownState(ctx, group),
+    comingEvents(ctx, { groupId: group.id, take: 20 }),
+    pastEvents(ctx, { groupId: group.id, take: 5 }),
+    documentsOf(ctx, group.id),
+    matesOf(ctx, group),
+    searchParams,
   ])
   const name = inLanguage(group.name, ctx.locale)
   const purpose = inLanguage(group.purpose, ctx.locale)
   const texts = { goals: inLanguage(group.goals, ctx.locale), results: inLanguage(group.results, ctx.locale) }
-  const events = coming.filter((event) => event.groupId === group.id)
-  const office = profile.replyTo ?? profile.senderAddress
   const list = localePath(ctx.locale, `/${ctx.network.slug}/groups`)
+  const events = { events: coming, pastEvents: past }
+  const enters = state.key === 'may' && ctx.actor.personId === null
   return (
     <>
       <FieldBand
@@ -50,9 +59,15 @@ export default async function GroupPage({ params }: Props) {
           <Crumbs label={c('crumbs')} crumbs={[{ href: list, label: t('title') }, { label: name.text }]} />
         }
         title={name.text}
-        lang={name.lang}
+        {...(name.lang ? { lang: name.lang } : {})}
         sub={<span lang={purpose.lang}>{purpose.text}</span>}
       />
+      <GroupSlab ctx={ctx} group={group} state={state} />
+      {done && (
+        <div className="wrap mt-32">
+          <DoneMessage done={done} at="site" />
+        </div>
+      )}
       <Section title={t(`kinds.${group.kind}`)}>
         <GroupFacts ctx={ctx} group={group} />
       </Section>
@@ -60,28 +75,39 @@ export default async function GroupPage({ params }: Props) {
         (part) =>
           texts[part].text && (
             <Section key={part} title={t(part)}>
-              <p className="measure" lang={texts[part].lang}>
+              <p className="measure whitespace-pre-line" lang={texts[part].lang}>
                 {texts[part].text}
               </p>
             </Section>
           ),
       )}
       <GroupStages ctx={ctx} stages={group.stages} />
-      {events.length > 0 && (
-        <Section title={t('events')}>
-          <Rows>
-            {events.map((event) => (
-              <EventRow key={event.id} ctx={ctx} event={event} />
-            ))}
-          </Rows>
+      {(['events', 'pastEvents'] as const).map(
+        (part) =>
+          events[part].length > 0 && (
+            <Section key={part} title={t(part)}>
+              <Rows>
+                {events[part].map((event) => (
+                  <EventRow key={event.id} ctx={ctx} event={event} />
+                ))}
+              </Rows>
+            </Section>
+          ),
+      )}
+      <GroupDocuments ctx={ctx} documents={documents} />
+      {mates && <GroupMates ctx={ctx} mates={mates} />}
+      {enters && (
+        <Section id="join" title={t(group.entry === 'open' ? 'enter.title' : 'enter.titleAsk')}>
+          <div className="measure">
+            <EnterForm ctx={ctx} group={group} />
+          </div>
         </Section>
       )}
-      <Section title={t('join')}>
-        <p className="measure">
-          {t(`entry.${group.entry}`)}. {t('joinText')}
-        </p>
-        <LinkAlone href={`mailto:${office}`}>{office}</LinkAlone>
-      </Section>
+      {state.key === 'in' && (
+        <Section title={t('leave.title')}>
+          <LeaveForm ctx={ctx} group={group} />
+        </Section>
+      )}
     </>
   )
 }

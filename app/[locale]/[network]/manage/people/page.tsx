@@ -1,18 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { TextField } from '@/components/form/text-field'
-import { PageHead } from '@/components/layout/page-head'
-import { Pager, withQuery } from '@/components/layout/pager'
-import { PeopleTable } from '@/components/people/people-table'
-import { Button } from '@/components/ui/button'
+import { OfficeListPage } from '@/components/office/list/office-list'
 import { ButtonLink } from '@/components/ui/button-link'
-import { EmptyState } from '@/components/ui/empty-state'
-import { Tabs } from '@/components/ui/tabs'
 import { can } from '@/lib/access/context'
 import { localePath } from '@/lib/paths'
-import { peopleList, peoplePerPage } from '@/lib/people/queries'
-import { peopleFilter } from '@/lib/people/schema'
-import { peopleOfStanding } from '@/lib/standing/queries'
+import { people } from '@/lib/standing/list/people/list'
 import { officeContext } from '../context'
 
 type Props = {
@@ -21,64 +13,30 @@ type Props = {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('people'))('title') }
+  return { title: (await getTranslations('office'))('list.people.title') }
 }
 
 export default async function People({ params, searchParams }: Props) {
   const ctx = await officeContext(params, 'people.names')
-  const reads = can(ctx.actor, 'people.read')
-  const { q, page, ...asked } = peopleFilter.parse(await searchParams)
-  const standing = reads ? asked.standing : ''
-  const where = standing ? await peopleOfStanding(ctx, standing) : {}
-  const [t, c, { total, people }] = await Promise.all([
-    getTranslations('people'),
-    getTranslations('common'),
-    peopleList(ctx, q, page, where),
-  ])
+  const [t, p] = await Promise.all([getTranslations('office'), getTranslations('people')])
   const root = localePath(ctx.locale, `/${ctx.network.slug}/manage/people`)
-  const views = [
-    { standing: '', label: t('all') },
-    { standing: 'member', label: t('members') },
-    { standing: 'participant', label: t('participants') },
-  ]
+  const add = can(ctx.actor, 'people.write') && (
+    <>
+      <ButtonLink href={`${root}/import`} variant="secondary">
+        {t('search.actions.importPeople')}
+      </ButtonLink>
+      <ButtonLink href={`${root}/new`}>{t('list.people.add')}</ButtonLink>
+    </>
+  )
   return (
     <>
-      <PageHead
-        title={t('title')}
-        sub={t(q || standing ? 'found' : 'sub', { count: total })}
-        actions={can(ctx.actor, 'people.write') && <ButtonLink href={`${root}/new`}>{t('add')}</ButtonLink>}
-      />
-      {reads && (
-        <Tabs
-          label={t('filters')}
-          tabs={views.map((view) => ({
-            href: withQuery(root, { q, standing: view.standing }),
-            label: view.label,
-            current: view.standing === standing,
-          }))}
-        />
+      <OfficeListPage ctx={ctx} list={people} query={await searchParams} actions={add} first={add} />
+      {can(ctx.actor, 'people.write') && (
+        <p className="mt-32 flex flex-wrap gap-24">
+          <a href={`${root}/duplicates`}>{p('duplicates.find')}</a>
+          <a href={`${root}/fields`}>{p('fields.manage')}</a>
+        </p>
       )}
-      <form action={root} className="filter-bar mt-16">
-        {standing && <input type="hidden" name="standing" value={standing} />}
-        <TextField
-          name="q"
-          type="search"
-          size="l"
-          label={reads ? t('searchLabel') : t('searchLabelNames')}
-          defaultValue={q}
-        />
-        <Button type="submit" variant="secondary">
-          {c('search')}
-        </Button>
-      </form>
-      <div className="mt-24">
-        {people.length > 0 ? (
-          <PeopleTable ctx={ctx} people={people} />
-        ) : (
-          <EmptyState title={t('empty.title')} text={q || standing ? t('empty.text') : t('empty.first')} />
-        )}
-      </div>
-      <Pager root={root} query={{ q, standing }} page={page} size={peoplePerPage} total={total} />
     </>
   )
 }

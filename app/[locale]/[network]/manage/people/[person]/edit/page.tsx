@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { Form } from '@/components/form/form'
 import { formLabels } from '@/components/layout/form-labels'
 import { PageHead } from '@/components/layout/page-head'
+import { OfficeFields } from '@/components/people/office-fields'
 import { ProfileFields } from '@/components/people/profile-fields'
 import { Crumbs } from '@/components/ui/crumbs'
 import { localePath } from '@/lib/paths'
@@ -57,6 +58,7 @@ export default async function EditPerson({ params }: Props) {
           submit={c('save')}
         >
           <ProfileFields person={person} />
+          <OfficeFields person={person} />
         </Form>
       </div>
     </>

@@ -1,0 +1,3 @@
+import { NoSuchLink } from '@/components/groups/no-such-link'
+
+export default NoSuchLink

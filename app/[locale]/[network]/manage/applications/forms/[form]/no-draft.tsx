@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server'
+import { ActionButton } from '@/components/form/action-button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { type Ctx, can } from '@/lib/access/context'
+import { startDraft } from '@/lib/forms/office/actions'
+import type { OfficeForm } from '@/lib/forms/office/queries'
+
+/** Nothing is being changed: says so and offers the first step. */
+export async function NoDraft({ ctx, form }: { ctx: Ctx; form: OfficeForm }) {
+  const t = await getTranslations('forms')
+  const hidden = { network: ctx.network.slug, form: form.id }
+  return (
+    <div className="mt-24">
+      <EmptyState
+        title={t('publish.noDraft')}
+        text={t('publish.noDraftText', { number: form.live?.number ?? 0 })}
+        action={
+          can(ctx.actor, 'people.write') && (
+            <ActionButton action={startDraft} hidden={hidden} label={t('head.start')} />
+          )
+        }
+      />
+    </div>
+  )
+}

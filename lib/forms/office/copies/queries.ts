@@ -1,0 +1,21 @@
+import { table } from '@/lib/access/abilities'
+import type { Ctx } from '@/lib/access/context'
+import { roles } from '@/lib/access/roles'
+import { now } from '@/lib/clock'
+import { db } from '@/lib/db'
+
+const writers = roles.filter((role) => table[role].includes('people.write'))
+
+/** The networks whose forms this person may write, their own first: where a form can be copied to. */
+export async function copyTargets(ctx: Ctx) {
+  const { loginId } = ctx.actor
+  if (!loginId) return []
+  const at = now()
+  const held = { role: { in: writers }, from: { lte: at }, OR: [{ to: null }, { to: { gt: at } }] }
+  const networks = await db.network.findMany({
+    where: { people: { some: { loginId, grants: { some: held } } } },
+    orderBy: { name: 'asc' },
+    select: { id: true, slug: true, name: true },
+  })
+  return networks.toSorted((a, b) => Number(b.id === ctx.network.id) - Number(a.id === ctx.network.id))
+}

@@ -1,0 +1,12 @@
+import type { Area } from '../list'
+
+export const acts = ['mail', 'tag', 'untag', 'group', 'endAffiliation', 'endMembership'] as const
+export type Act = (typeof acts)[number]
+
+/** What can be done with a selection of each list. */
+export const bulkActs: Record<Area, readonly Act[]> = {
+  people: ['mail', 'tag', 'untag', 'group', 'endAffiliation'],
+  organisations: ['mail'],
+  memberships: ['mail', 'endMembership'],
+  mandates: ['mail'],
+}
