@@ -30,7 +30,7 @@ export async function WaitingCases({
           <Th>{t('table.what')}</Th>
           <Th>{t('table.whom')}</Th>
           <Th>{t('table.since')}</Th>
-          <Th>{t('table.received')}</Th>
+          <Th className="cell-rest">{t('table.received')}</Th>
           <Th>{t('table.step')}</Th>
         </tr>
       </thead>
@@ -42,11 +42,15 @@ export async function WaitingCases({
             </NameCell>
             <Td data-label={t('table.kind')}>{words(one.kind?.name, ctx.locale)}</Td>
             <Td data-label={t('table.what')}>{dueWords(t, ctx, one)}</Td>
-            <Td data-label={t('table.whom')}>{one.waiting && t(`whom.${one.waiting.whom}`)}</Td>
+            <Td data-label={t('table.whom')} className="nowrap">
+              {one.waiting && t(`whom.${one.waiting.whom}`)}
+            </Td>
             <Td data-label={t('table.since')} className="nowrap">
               {one.waiting && t('table.days', { days: daysSince(ctx.network.zone, one.waiting.since) })}
             </Td>
-            <Td data-label={t('table.received')}>{one.submittedAt && day(one.submittedAt)}</Td>
+            <Td data-label={t('table.received')} className="cell-rest nowrap">
+              {one.submittedAt && day(one.submittedAt)}
+            </Td>
             <Td data-label={t('table.step')} className="cell-action">
               <a href={`${root}/${one.id}`}>
                 {one.waiting?.whom === 'office' ? t(`next.${one.waiting.next}`) : t('table.open')}
@@ -96,8 +100,12 @@ export async function EndedCases({
                 {one.waiting ? dueWords(t, ctx, one) : t(`states.${one.state}`)}
               </Status>
             </Td>
-            <Td data-label={t('table.received')}>{day(one.submittedAt)}</Td>
-            <Td data-label={t('table.ended')}>{day(one.endedAt)}</Td>
+            <Td data-label={t('table.received')} className="nowrap">
+              {day(one.submittedAt)}
+            </Td>
+            <Td data-label={t('table.ended')} className="nowrap">
+              {day(one.endedAt)}
+            </Td>
           </tr>
         ))}
       </tbody>

@@ -8,7 +8,7 @@ type Props = { kind: { name: unknown; duesCents: number }; network: string; loca
 /** What this form is about: the membership, its dues as a figure. */
 export const KindBand = ({ kind, network, locale }: Props) => (
   <SlimBand
-    figure={<DuesFigure cents={kind.duesCents} locale={locale} size="l" />}
+    figure={<DuesFigure cents={kind.duesCents} locale={locale} size="m" />}
     title={words(kind.name, locale)}
     text={network}
   />

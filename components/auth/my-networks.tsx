@@ -33,6 +33,10 @@ export async function MyNetworks({ networks, locale }: { networks: Ctx[]; locale
             text={reason ? reasonSentence(network, reason, locale) : t('noStanding')}
             aside={
               <>
+                <LinkAlone href={localePath(locale, `/me/${network.slug}`)}>
+                  {t('toData')}
+                  <span className="visually-hidden">: {network.name}</span>
+                </LinkAlone>
                 <LinkAlone href={localePath(locale, `/${network.slug}`)}>{t('toSite')}</LinkAlone>
                 {can(actor, 'office.see') && (
                   <LinkAlone href={localePath(locale, `/${network.slug}/manage`)}>{t('toOffice')}</LinkAlone>

@@ -14,7 +14,7 @@ export async function PastImports({ ctx, runs }: { ctx: Ctx; runs: Run[] }) {
   const written = (run: Run, key: 'create' | 'update' | 'refuse') =>
     ['done', 'undoing', 'undone'].includes(run.state) ? (run.counts?.[key] ?? '–') : '–'
   return (
-    <Table caption={t('past.title')} wide>
+    <Table caption={t('past.title')} className="table-list">
       <thead>
         <tr>
           <Th>{t('past.file')}</Th>
@@ -37,11 +37,19 @@ export async function PastImports({ ctx, runs }: { ctx: Ctx; runs: Run[] }) {
             >
               {run.fileName}
             </NameCell>
-            <Td>{t(`states.${run.state}`)}</Td>
-            <Td numeric>{run.rows}</Td>
-            <Td numeric>{written(run, 'create')}</Td>
-            <Td numeric>{written(run, 'update')}</Td>
-            <Td numeric>{written(run, 'refuse')}</Td>
+            <Td data-label={t('past.state')}>{t(`states.${run.state}`)}</Td>
+            <Td numeric data-label={t('past.rows')}>
+              {run.rows}
+            </Td>
+            <Td numeric data-label={t('past.created')}>
+              {written(run, 'create')}
+            </Td>
+            <Td numeric data-label={t('past.updated')}>
+              {written(run, 'update')}
+            </Td>
+            <Td numeric data-label={t('past.refused')}>
+              {written(run, 'refuse')}
+            </Td>
           </tr>
         ))}
       </tbody>

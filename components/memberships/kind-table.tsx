@@ -12,7 +12,7 @@ export async function KindTable({ ctx, kinds }: { ctx: Ctx; kinds: KindRow[] }) 
   const t = await getTranslations('memberships')
   const list = localePath(ctx.locale, `/${ctx.network.slug}/manage/memberships`)
   return (
-    <Table caption={t('kinds.title')} wide>
+    <Table caption={t('kinds.title')} className="table-list">
       <thead>
         <tr>
           <Th>{t('kinds.name')}</Th>
@@ -28,17 +28,19 @@ export async function KindTable({ ctx, kinds }: { ctx: Ctx; kinds: KindRow[] }) 
             <NameCell href={`${list}/kinds/${kind.id}`} note={t(`kinds.holders.${kind.holder}`)}>
               {words(kind.name, ctx.locale)}
             </NameCell>
-            <Td numeric>
+            <Td numeric data-label={t('kinds.members')}>
               <a href={`${list}?kind=${kind.id}&status=active`}>{kind.members}</a>
             </Td>
-            <Td numeric>{euros(ctx.locale, kind.duesCents)}</Td>
-            <Td>
+            <Td numeric data-label={t('kinds.dues')}>
+              {euros(ctx.locale, kind.duesCents)}
+            </Td>
+            <Td data-label={t('kinds.mandatesVotes')}>
               {kind.mandateRules
                 .map((rule) => `${rule.count}\u00a0×\u00a0${t(`mandates.${rule.kind}`)}`)
                 .join(', ')}
               {kind.holder === 'person' && t('record.votesText', { count: kind.votes })}
             </Td>
-            <Td>
+            <Td data-label={t('kinds.entry')}>
               {t(`kinds.entries.${entryOf(kind)}`)}
               <span className="cell-second">
                 {kind.form ? words(kind.form.title, ctx.locale) : !kind.open && t('kinds.noForm')}

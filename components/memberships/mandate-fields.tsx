@@ -13,7 +13,7 @@ export async function MandateFields({ rule }: { rule: KindRule }) {
       {mandateKinds.map((kind) => {
         const terms = rule.mandates[kind]
         return (
-          <fieldset key={kind} className="grid gap-16">
+          <fieldset key={kind} className="mandate-fields">
             <legend className="field-legend">{m(`mandates.${kind}`)}</legend>
             <FieldRow>
               <TextField

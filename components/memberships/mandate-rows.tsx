@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Figure } from '@/components/ui/figure'
 import { Row, Rows } from '@/components/ui/rows'
 import type { Ctx } from '@/lib/access/context'
 import type { MembershipRecord } from '@/lib/memberships/queries'
@@ -10,7 +11,7 @@ type Props = { ctx: Ctx; membership: MembershipRecord; day: Date }
 
 /** Which mandates of the membership are held on a day, by whom, and how many there are of each kind. */
 export async function MandateRows({ ctx, membership, day }: Props) {
-  const t = await getTranslations('memberships')
+  const [t, unit] = await Promise.all([getTranslations('memberships'), getTranslations('mandates.kind')])
   const held = membership.mandates.filter(({ from, to }) => from <= day && (!to || to >= day))
   return (
     <Rows>
@@ -19,7 +20,14 @@ export async function MandateRows({ ctx, membership, day }: Props) {
         return (
           <Row
             key={kind}
-            label={t('record.mandatesCount', { held: people.length, count })}
+            figure={
+              <Figure
+                value={people.length}
+                unit={unit('unit', { count })}
+                label={t('record.mandatesCount', { held: people.length, count })}
+                wide
+              />
+            }
             title={t(`mandates.${kind}`)}
           >
             {people.map(({ id, person, from, to, confirmedAt }) => (

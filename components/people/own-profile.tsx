@@ -10,7 +10,13 @@ import { Photo } from './photo'
 /** Name, language, phone, and what one tells colleagues. */
 export async function OwnProfile({ ctx, person }: { ctx: Ctx; person: OwnRecord }) {
   const [t, c] = await Promise.all([getTranslations('me.profile'), getTranslations('common')])
-  const none = <span className="muted">{c('none')}</span>
+  const told = [
+    [t('phone'), person.phone],
+    [t('topics'), person.topics.join(', ')],
+    [t('offers'), person.offers],
+    [t('seeks'), person.seeks],
+  ] as const
+  const missing = told.filter(([, value]) => !value).map(([name]) => name)
   return (
     <Section
       title={t('title')}
@@ -23,11 +29,20 @@ export async function OwnProfile({ ctx, person }: { ctx: Ctx; person: OwnRecord 
           </Fact>
         )}
         <Fact name={t('name')}>{fullName(person)}</Fact>
-        <Fact name={t('phone')}>{person.phone ?? none}</Fact>
         <Fact name={t('language')}>{c(person.language === 'en' ? 'english' : 'german')}</Fact>
-        <Fact name={t('topics')}>{person.topics.join(', ') || none}</Fact>
-        <Fact name={t('offers')}>{person.offers ?? none}</Fact>
-        <Fact name={t('seeks')}>{person.seeks ?? none}</Fact>
+        {told.map(
+          ([name, value]) =>
+            value && (
+              <Fact key={name} name={name}>
+                {value}
+              </Fact>
+            ),
+        )}
+        {missing.length > 0 && (
+          <Fact name={t('missing')}>
+            <span className="muted">{missing.join(', ')}</span>
+          </Fact>
+        )}
       </Facts>
     </Section>
   )

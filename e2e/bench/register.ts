@@ -5,7 +5,7 @@ import { networkFacts } from '@/lib/networks/facts'
 import { actorOf } from '@/lib/standing/context'
 import { lists } from '@/lib/standing/list/areas'
 import { readAsked } from '@/lib/standing/list/asked'
-import { listCount, listIds, rowsInOrder } from '@/lib/standing/list/queries'
+import { listPage } from '@/lib/standing/list/queries'
 import { hashToken } from '@/lib/tokens'
 import { fillRegister, searches } from './members'
 
@@ -40,9 +40,7 @@ export async function searchInDatabase(ctx: Ctx, words: readonly string[]): Prom
   for (const q of words) {
     const asked = readAsked(ctx, list, { q })
     const started = performance.now()
-    const ids = await listIds(ctx, list, asked, { take: 50, skip: 0 })
-    await listCount(ctx, list, asked)
-    await rowsInOrder(ctx, list, ids, '')
+    await listPage(ctx, list, asked)
     times.push(performance.now() - started)
   }
   return p95(times)

@@ -1,15 +1,11 @@
-import { sql } from '../fixtures/database'
 import { newPerson, unique } from '../fixtures/people'
 import { expect, test } from '../fixtures/test'
 
 test('the office notes a task, finds a duplicate and makes one person of two', async ({ page, signInAs }) => {
   const family = unique('Doppelt').replace('-', '')
-  for (const givenName of ['Katrin', 'Kathrin']) await newPerson('negz', { givenName, familyName: family })
-  const rows = await sql<{ id: string; givenName: string }>(
-    `select "id", "givenName" from "Person" where "familyName" = $1 order by "givenName" desc`,
-    [family],
-  )
-  const [katrin, kathrin] = rows.map(({ id }) => id)
+  const first = await newPerson('negz', { givenName: 'Katrin', familyName: family })
+  const second = await newPerson('negz', { givenName: 'Kathrin', familyName: family })
+  const [katrin, kathrin] = [first.personId, second.personId]
   await signInAs('membership@negz.example')
 
   await page.goto(`/negz/manage/people/${kathrin}`)
@@ -25,6 +21,8 @@ test('the office notes a task, finds a duplicate and makes one person of two', a
   await page.getByRole('link', { name: `Vergleichen mit Kathrin ${family}` }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Aus zwei Personen wird eine')
   await expect(page.getByRole('row', { name: /Notizen 0 1/ })).toBeVisible()
+  // Both have an account: the office says which one stays.
+  await page.getByRole('radio', { name: second.email }).check()
   await page.getByRole('radio', { name: 'Kathrin' }).check()
   await page.getByRole('button', { name: `Kathrin ${family} mit Katrin ${family} zusammenführen` }).click()
   await expect(page.getByText('Zusammengeführt: Aus zwei Personen ist eine geworden.')).toBeVisible()
@@ -33,6 +31,6 @@ test('the office notes a task, finds a duplicate and makes one person of two', a
 
   await page.goto(`/en/negz/manage/people/${kathrin}`)
   await expect(page).toHaveURL(new RegExp(`/en/negz/manage/people/${katrin}`))
-  await page.getByRole('button', { name: `Done: Rückruf ${family}` }).click()
+  await page.getByRole('button', { name: /^Done/ }).click()
   await expect(page.getByText(/done on/)).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { aNetwork } from '@/prisma/factories/network'
-import { anOrganisation } from '@/prisma/factories/people'
+import type { Ctx } from '@/lib/access/context'
+import { aNetwork, contextAs } from '@/prisma/factories/network'
+import { aGrant, anOrganisation, aPerson } from '@/prisma/factories/people'
 import { addAddress, endAddress } from './addresses/commands'
 import { addAffiliation, endAffiliation } from './affiliations/commands'
 import { addPerson, editPerson } from './commands'
@@ -89,6 +90,20 @@ describe('editing a person', () => {
 })
 
 describe('addresses and affiliations', () => {
+  it('give no role away: with one waiting and nobody signed in yet, only the administration adds an address', async () => {
+    const { ctx, network } = await aNetwork({ role: 'membership' })
+    const { person } = await aPerson(ctx, { login: false })
+    await aGrant(ctx, person.id, 'admin')
+    const add = (as: Ctx, email: string) => addAddress(as, { id: person.id, email, kind: 'personal' })
+    await expect(add(ctx, `a.${person.id}@probe.example`)).rejects.toMatchObject({
+      code: 'Forbidden',
+      reason: 'addressOfRole',
+    })
+    const { person: admin } = await aPerson(ctx)
+    await aGrant(ctx, admin.id, 'admin')
+    await add(await contextAs(network, admin), `b.${person.id}@probe.example`)
+  })
+
   it('end without a trace lost', async () => {
     const { ctx, person, address } = await aNetwork({ role: 'membership' })
     await endAddress(ctx, { id: person.id, addressId: address.id })

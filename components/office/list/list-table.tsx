@@ -91,6 +91,19 @@ function HeadCell({ column, sort, sorted }: Pick<Props, 'sort' | 'sorted'> & { c
   )
 }
 
+/** A mail address breaks after its @, not inside a word. */
+function broken(text: string | number | null) {
+  if (typeof text !== 'string' || !text.includes('@')) return text
+  const at = text.indexOf('@')
+  return (
+    <>
+      {text.slice(0, at + 1)}
+      <wbr />
+      {text.slice(at + 1)}
+    </>
+  )
+}
+
 type BodyProps = { ctx: Ctx; row: Row; column: Column; cell: Cell | undefined; first: boolean }
 
 function BodyCell({ ctx, row, column, cell, first }: BodyProps) {
@@ -110,7 +123,13 @@ function BodyCell({ ctx, row, column, cell, first }: BodyProps) {
       data-label={column.label}
       className={classNames(lookOf(column), empty && 'cell-empty')}
     >
-      {tone === 'past' ? <Status tone="past">{text}</Status> : text}
+      {tone === 'past' ? (
+        <Status tone="past">{text}</Status>
+      ) : column.look === 'address' ? (
+        broken(text)
+      ) : (
+        text
+      )}
       {note && (
         <span className="cell-second">
           {tone === 'danger' ? <Status tone="danger">{note}</Status> : note}

@@ -81,6 +81,7 @@ export async function OfficeListPage({ ctx, list, query, actions, first }: Props
       <ListFilters {...{ ctx, list, root, asked, fields }} dated={reads} />
       {rows.length === 0 && (
         <EmptyState
+          level={2}
           title={t(narrowed ? 'list.nothing' : `list.${list.area}.empty`)}
           text={narrowed ? t('list.nothingText') : t(`list.${list.area}.purpose`)}
           action={narrowed ? <a href={root}>{t('list.reset')}</a> : first}

@@ -104,7 +104,9 @@ describe('a circular resolution', () => {
     await expect(
       completeCase(ctx, { id, person: voter?.person.id ?? '', organisation: null }),
     ).rejects.toMatchObject({ reason: 'applications.ownCase' })
-    const { email } = await visitor.db.address.findFirstOrThrow({ where: { personId: other?.person.id ?? '' } })
+    const { email } = await visitor.db.address.findFirstOrThrow({
+      where: { personId: other?.person.id ?? '' },
+    })
     await visitor.db.application.updateMany({ where: { id }, data: { email } })
     await expect(vote(1, 'yes')).rejects.toMatchObject({ reason: 'applications.ownCase' })
     const again = await aCase(visitor, { email })

@@ -5,6 +5,7 @@ import type { Tx } from '@/lib/db'
 import { closed, conflict, invalid, isUniqueViolation, notFound } from '@/lib/errors'
 import { asLocalized } from '@/lib/localized'
 import { notOver, todayIn } from '@/lib/memberships/coordination/dates'
+import { countMail } from '@/lib/memberships/coordination/mail-limit'
 import { workingOn } from '@/lib/people/directory/entry'
 import { fullName } from '@/lib/people/name'
 import { shownTo } from '@/lib/people/visibility'
@@ -99,6 +100,7 @@ export async function inviteToGroup(ctx: Ctx, input: InviteInput, among: Prisma.
         await tellPerson(tx, ctx, group, { personId, kind: 'groups.admitted' })
         return group.slug
       }
+      await countMail(ctx, personId)
       const invited = { invitedAt: now(), tokenHash: hashToken(token) }
       await tx.groupPerson.create({
         data: { networkId: ctx.network.id, groupId: id, personId, role, ...invited },
@@ -140,7 +142,10 @@ export async function setTerm(ctx: Ctx, { id, entry, role, organisationId, from,
   try {
     return await ctx.db.$transaction(async (tx) => {
       const row = await entryOf(tx, group, entry)
-      if (['asked', 'invited'].includes(placeOf(row, todayIn(ctx)))) throw conflict()
+      const place = placeOf(row, todayIn(ctx))
+      // Whoever left comes back by themselves, or is invited: a term does not put them back. The office may mend dates.
+      const over = place === 'past' && !can(ctx.actor, 'people.write')
+      if (place === 'asked' || place === 'invited' || over) throw conflict()
       const after = {
         role,
         organisationId: role === 'member' ? null : organisationId,

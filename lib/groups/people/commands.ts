@@ -2,7 +2,7 @@ import { type Ctx, visitor } from '@/lib/access/context'
 import { parseAddress } from '@/lib/addresses'
 import { audit } from '@/lib/audit/write'
 import { ensureLogin } from '@/lib/auth/logins'
-import { now } from '@/lib/clock'
+import { dateColumn, now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
 import { closed, invalid, isUniqueViolation, notFound, tooMany } from '@/lib/errors'
 import { idFrom } from '@/lib/ids'
@@ -63,7 +63,9 @@ async function enter(tx: Tx, ctx: Ctx, group: Group, personId: string): Promise<
     record: { kind: 'group', id: group.id, name: asLocalized(group.name).de },
     after: { person: name },
   })
-  if (!comes) await tellLeads(tx, ctx, group, name)
+  // Whoever asks, takes it back and asks again is seen by the leads, but does not fill their mailboxes.
+  if (!comes && (await limit(`group.ask:${group.id}:${personId}`, 2, 24 * hour)))
+    await tellLeads(tx, ctx, group, name)
   return comes ? 'in' : 'asked'
 }
 
@@ -104,11 +106,11 @@ function typedBy(ctx: Ctx, { givenName, familyName, ...input }: EnterInput) {
 export async function enterGroup(ctx: Ctx, input: EnterInput): Promise<Entry> {
   const group = await groupIn(ctx.db, input.id)
   const { personId, loginId } = ctx.actor
+  const within = loginId ? await limit(`group:${loginId}`, 20, hour) : await limitClient('group', 100, hour)
+  if (!within) throw tooMany()
   if (personId) return { group: group.slug, state: await entering(ctx, group, async () => personId) }
   refuseEntry(ctx.actor, group, todayIn(ctx))
   const typed = typedBy(ctx, input)
-  const within = loginId ? await limit(`group:${loginId}`, 20, hour) : await limitClient('group', 100, hour)
-  if (!within) throw tooMany()
   if (loginId) {
     const person = (tx: Tx) => provedPerson(tx, ctx, { ...typed, loginId })
     return { group: group.slug, state: await entering(ctx, group, person) }
@@ -147,7 +149,20 @@ export async function confirmEntering(ctx: Ctx, { token }: { token: string }) {
     locale: wish.language,
     actor: { ...visitor, kind: 'link', id: idFrom(token), name },
   }
-  const state = await entering(link, group, (tx) => provedPerson(tx, link, { ...wish, loginId: null }))
+  const state = await entering(link, group, async (tx) => {
+    const personId = await provedPerson(tx, link, { ...wish, loginId: null })
+    // The link brings somebody in once: not again after they left.
+    const left = await tx.groupPerson.findFirst({
+      where: {
+        groupId: group.id,
+        personId,
+        to: { gte: dayBefore(dateColumn(ctx.network.zone, new Date(wish.at))), lt: todayIn(link) },
+      },
+      select: { id: true },
+    })
+    if (left) throw closed('joining.late')
+    return personId
+  })
   await ensureLogin(wish.email, wish.language)
   return { group: group.slug, state, token }
 }

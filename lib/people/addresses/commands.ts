@@ -1,9 +1,9 @@
 import { authorize } from '@/lib/access/authorize'
-import type { Ctx } from '@/lib/access/context'
+import { type Ctx, can } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
 import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
-import { invalid, notFound } from '@/lib/errors'
+import { forbidden, invalid, notFound } from '@/lib/errors'
 import type { Person } from '@/prisma/generated/client'
 import { fullName } from '../name'
 import type { AddressInput, AddressRef } from '../schema'
@@ -33,12 +33,23 @@ export async function addAddressTo(tx: Tx, ctx: Ctx, person: Person, address: Ad
   })
 }
 
+/**
+ * Whoever proves a personal address signs in as its person, where nobody does yet: with a role waiting there, giving an
+ * address would be giving the role. Nobody gives more than they have.
+ */
+async function refuseWaitingRole(tx: Tx, ctx: Ctx, { id, loginId }: Person, { kind }: Address) {
+  if (kind === 'functional' || loginId || can(ctx.actor, 'settings.write')) return
+  const held = { personId: id, OR: [{ to: null }, { to: { gt: now() } }] }
+  if ((await tx.grant.count({ where: held })) > 0) throw forbidden('addressOfRole')
+}
+
 /** One more address for a person, unverified until they confirm it. */
 export async function addAddress(ctx: Ctx, { id, ...address }: AddressInput) {
   authorize(ctx, 'people.write')
   await ctx.db.$transaction(async (tx) => {
     const person = await tx.person.findUnique({ where: { id } })
     if (!person) throw notFound()
+    await refuseWaitingRole(tx, ctx, person, address)
     await addAddressTo(tx, ctx, person, address, 'email')
   })
 }

@@ -55,6 +55,9 @@ export function changesOf(
   const held = there.find(({ to }) => to === null || to >= today)
   if (draft.organisation && !held && there.some(({ to }) => to !== null && to >= from))
     return { problem: { field: 'from', issue: 'overlap', value: draft.from ?? '' } }
+  // Whoever proves the address would sign in as this person, and have the role: that is for the administration to give.
+  if (!has(draft.personal) && !known.loginId && known.grants.length > 0)
+    return { problem: { field: 'personal', issue: 'roleHeld', value: draft.personal ?? '' } }
   const work = (): Changes['work'] => {
     if (!draft.organisation) return null
     if (!held) return { add: true }

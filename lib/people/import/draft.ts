@@ -25,6 +25,7 @@ export const issues = [
   'otherName',
   'similar',
   'overlap',
+  'roleHeld',
   'changed',
 ] as const
 export type Issue = (typeof issues)[number]

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Ctx } from '@/lib/access/context'
 import { db } from '@/lib/db'
 import { aNetwork } from '@/prisma/factories/network'
-import { anAffiliation, anOrganisation, aPerson } from '@/prisma/factories/people'
+import { aGrant, anAffiliation, anOrganisation, aPerson } from '@/prisma/factories/people'
 import {
   checkImport,
   discardImport,
@@ -72,6 +72,17 @@ const picture = async () => {
 }
 
 describe('a check', () => {
+  it('gives nobody with a role, who has never signed in, another address to sign in with', async () => {
+    const { person } = await aPerson(ctx, { givenName: 'Kim', familyName: 'Bekannt', login: false })
+    await aGrant(ctx, person.id, 'admin')
+    const { id } = await imported(`${head};Kim;Bekannt;fremd.${person.id}@amt.example;;;\n`, 'update')
+    expect(await ctx.db.importRow.findFirst({ where: { runId: id } })).toMatchObject({
+      outcome: 'refused',
+      problems: [{ field: 'personal', issue: 'roleHeld' }],
+    })
+    expect(await ctx.db.address.count({ where: { personId: person.id } })).toBe(1)
+  })
+
   it('says what would happen and writes nothing', async () => {
     await aPerson(ctx, { givenName: 'Kim', familyName: 'Bekannt', email: 'kim@amt.example' })
     const before = await picture()

@@ -1,3 +1,4 @@
+import { now } from '@/lib/clock'
 import type { BoundDb, Tx } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import type { Draft } from './draft'
@@ -5,31 +6,34 @@ import { fold } from './fields'
 import { likeName, spellings } from './similar'
 
 /** What an import must know of a person who may be meant. */
-const wanted = {
-  id: true,
-  title: true,
-  givenName: true,
-  familyName: true,
-  phone: true,
-  language: true,
-  birthYear: true,
-  tags: true,
-  version: true,
-  addresses: { where: { endedAt: null }, select: { email: true, kind: true } },
-  affiliations: {
-    select: {
-      id: true,
-      organisationId: true,
-      function: true,
-      from: true,
-      to: true,
-      organisation: { select: { name: true } },
+const wanted = () =>
+  ({
+    id: true,
+    title: true,
+    givenName: true,
+    familyName: true,
+    phone: true,
+    language: true,
+    birthYear: true,
+    tags: true,
+    version: true,
+    addresses: { where: { endedAt: null }, select: { email: true, kind: true } },
+    affiliations: {
+      select: {
+        id: true,
+        organisationId: true,
+        function: true,
+        from: true,
+        to: true,
+        organisation: { select: { name: true } },
+      },
     },
-  },
-  memberships: { select: { kindId: true } },
-} satisfies Prisma.PersonSelect
+    memberships: { select: { kindId: true } },
+    loginId: true,
+    grants: { where: { OR: [{ to: null }, { to: { gt: now() } }] }, select: { id: true } },
+  }) satisfies Prisma.PersonSelect
 
-export type KnownPerson = Prisma.PersonGetPayload<{ select: typeof wanted }>
+export type KnownPerson = Prisma.PersonGetPayload<{ select: ReturnType<typeof wanted> }>
 export type Known = {
   /** Who is written to at an address, and whether it is theirs alone. */
   at: (email: string) => { person: KnownPerson; personal: boolean }[]
@@ -56,7 +60,7 @@ export async function knownFor(tx: Tx | BoundDb, drafts: readonly Draft[]): Prom
   )
   const ids = [...new Set([...addresses.map(({ personId }) => personId), ...alike.map(({ id }) => id)])]
   const people =
-    ids.length > 0 ? await tx.person.findMany({ where: { id: { in: ids } }, select: wanted }) : []
+    ids.length > 0 ? await tx.person.findMany({ where: { id: { in: ids } }, select: wanted() }) : []
   const byId = new Map(people.map((person) => [person.id, person]))
   const byMail = Map.groupBy(addresses, ({ email }) => email)
   const byName = Map.groupBy(people, ({ familyName }) => fold(familyName))

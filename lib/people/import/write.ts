@@ -46,6 +46,8 @@ async function overwrite(tx: GlobalTx, networkId: NetworkId, ready: readonly Rea
             addresses: undefined,
             affiliations: undefined,
             memberships: undefined,
+            grants: undefined,
+            loginId: undefined,
           },
         ]
       : [],

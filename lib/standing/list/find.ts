@@ -5,14 +5,14 @@ import { dayOf } from './asked'
 import { placeWords } from './fields'
 import { organisations } from './organisations/list'
 import { people } from './people/list'
-import { plainIds } from './queries'
+import { firstIds } from './queries'
 
 const running = (day: Date) => ({ from: { lte: day }, OR: [{ to: null }, { to: { gte: day } }] })
 
 /** People by any part of name, organisation or (for those who may read it) address, with where they work today. */
 export async function findPeople(ctx: Ctx, q: string, take: number) {
   authorize(ctx, 'people.names')
-  const ids = await plainIds(ctx, people, { q }, take)
+  const ids = await firstIds(ctx, people, { q }, take)
   const rows = await ctx.db.person.findMany({
     where: { id: { in: ids } },
     select: {
@@ -39,7 +39,7 @@ export async function findPeople(ctx: Ctx, q: string, take: number) {
 /** Organisations by name or short name, with where they stand and how many work there. */
 export async function findOrganisations(ctx: Ctx, q: string, take: number) {
   authorize(ctx, 'people.read')
-  const ids = await plainIds(ctx, organisations, { q }, take)
+  const ids = await firstIds(ctx, organisations, { q }, take)
   const rows = await ctx.db.organisation.findMany({
     where: { id: { in: ids } },
     select: {

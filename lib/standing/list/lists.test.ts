@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aNetwork } from '@/prisma/factories/network'
 import { aMembership, anAffiliation, anOrganisation, aPerson } from '@/prisma/factories/people'
 import { lists } from './areas'
-import { askedQuery, readAsked } from './asked'
+import { askedQuery, countedUpTo, readAsked } from './asked'
 import { exportList } from './export'
 import { type Area, areas } from './list'
 import { listCount, listIds, listPage, viewCounts } from './queries'
@@ -93,6 +93,24 @@ describe('lists of organisations, memberships and mandates', () => {
           await listCount(ctx, list, { filter: {}, on: '' }),
         )
     }
+  })
+
+  it('keep their order and stop counting where more fit than are counted', async () => {
+    const { ctx } = await aNetwork({ role: 'membership' })
+    const data = Array.from({ length: countedUpTo + 5 }, (_, n) => ({
+      networkId: ctx.network.id,
+      name: `Amt ${String((n * 7919) % (countedUpTo + 5)).padStart(5, '0')}`,
+      sector: 'science',
+    }))
+    await ctx.db.organisation.createMany({ data })
+    const page = (query: Record<string, string>) =>
+      listPage(ctx, lists.organisations, readAsked(ctx, lists.organisations, query))
+    const all = await page({ q: 'amt', page: '2' })
+    expect(all.total).toBe(countedUpTo + 1)
+    expect(all.rows.map(({ name }) => name).slice(0, 2)).toEqual(['Amt 00050', 'Amt 00051'])
+    const some = await page({ q: 'amt 01', sort: '-name' })
+    expect(some.total).toBe(1000)
+    expect(some.rows.map(({ name }) => name).slice(0, 2)).toEqual(['Amt 01999', 'Amt 01998'])
   })
 
   it('take no other word than they know, and write their address the same way again', async () => {

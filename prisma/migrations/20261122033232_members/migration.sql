@@ -319,3 +319,9 @@ CREATE TRIGGER organisation_search AFTER UPDATE OF "name", "shortName" ON "Organ
 UPDATE "Person" SET "searchText" = '';
 CREATE INDEX person_search ON "Person" USING gin ("searchText" gin_trgm_ops);
 CREATE INDEX person_tags ON "Person" USING gin ("tags");
+
+-- What the office's lists look for among many: the few that are not as they should be, or carry a tag.
+CREATE INDEX affiliation_unconfirmed ON "Affiliation" ("networkId", "personId") WHERE "confirmedAt" IS NULL;
+CREATE INDEX affiliation_coordinates ON "Affiliation" ("networkId", "personId") WHERE "coordinates";
+CREATE INDEX address_bounced ON "Address" ("networkId", "personId") WHERE "bouncedAt" IS NOT NULL;
+CREATE INDEX person_tagged ON "Person" ("networkId") WHERE "tags" <> '{}';

@@ -49,10 +49,7 @@ export default async function Directory({ params, searchParams }: Props) {
   const own = ctx.actor.personId ? localePath(ctx.locale, `/me/${ctx.network.slug}/visibility`) : null
   return (
     <>
-      <FieldBand
-        title={t('title')}
-        sub={reader.viewer === 'partner' ? t('partner') : t('lead')}
-      >
+      <FieldBand title={t('title')} sub={reader.viewer === 'partner' ? t('partner') : t('lead')}>
         <DirectoryFilter ctx={ctx} root={root} filter={filter} sectors={sectors} groups={groups} />
       </FieldBand>
       <Section

@@ -2,11 +2,12 @@ import type { Ctx } from '@/lib/access/context'
 import { Prisma } from '@/prisma/generated/client'
 import { holds } from '../conditions'
 
-// What hangs on a person, as conditions over the alias p. Each piece names its table's alias: a affiliation with its
-// organisation o, d mandate, g place in a group, e address.
+// What hangs on a person, as conditions over the alias p. Each piece names its table's alias: a affiliation (in `work` with
+// its organisation o), d mandate, g place in a group, e address.
 
 const { sql } = Prisma
 
+export const affiliation = sql`"Affiliation" a`
 export const work = sql`"Affiliation" a
   JOIN "Organisation" o ON o."networkId" = a."networkId" AND o."id" = a."organisationId"`
 export const group = sql`"GroupPerson" g

@@ -25,7 +25,7 @@ export function peopleColumns(ctx: Ctx): Column[] {
     name,
     { key: 'standing', label: t('list.people.standing'), note: t('list.people.votes'), look: 'grow' },
     { key: 'address', label: t('list.people.address'), note: t('list.people.addressState'), look: 'address' },
-    { key: 'tags', label: t('list.people.tags') },
+    { key: 'tags', label: t('list.people.tags'), look: 'rest' },
     { key: 'added', label: t('list.people.added'), sort: 'added', numeric: true, look: 'rest' },
   ]
 }

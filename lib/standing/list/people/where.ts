@@ -2,7 +2,7 @@ import { type Ctx, can } from '@/lib/access/context'
 import { Prisma } from '@/prisma/generated/client'
 import { holds, patterns, placed } from '../conditions'
 import type { Filter } from '../list'
-import { among, group, inside, not, on, work, works } from './pieces'
+import { affiliation, among, group, inside, not, on, work, works } from './pieces'
 import { ofKind, ofStanding } from './standing'
 
 // Conditions of the list of people, over the alias p.
@@ -25,9 +25,9 @@ function searched(ctx: Ctx, q: string): Prisma.Sql[] {
 }
 
 const atWork: Record<string, (ctx: Ctx, day: string) => Prisma.Sql> = {
-  none: (_, day) => not(on(work, 'a', works(day))),
-  unconfirmed: (_, day) => on(work, 'a', works(day, [sql`a."confirmedAt" IS NULL`])),
-  coordinates: (ctx, day) => among(ctx, work, 'a', works(day, [sql`a."coordinates"`])),
+  none: (_, day) => not(on(affiliation, 'a', works(day))),
+  unconfirmed: (ctx, day) => among(ctx, affiliation, 'a', works(day, [sql`a."confirmedAt" IS NULL`])),
+  coordinates: (ctx, day) => among(ctx, affiliation, 'a', works(day, [sql`a."coordinates"`])),
 }
 
 const addresses = sql`"Address" e`

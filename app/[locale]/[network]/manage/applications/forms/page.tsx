@@ -32,7 +32,8 @@ export default async function Forms({ params }: Props) {
     <>
       <PageHead
         title={t('title')}
-        sub={t('list.sub', { count: forms.length })}
+        {...(forms.length > 0 ? { figure: forms.length } : {})}
+        sub={t('list.sub')}
         crumbs={
           <Crumbs
             label={common('crumbs')}
@@ -43,7 +44,7 @@ export default async function Forms({ params }: Props) {
       />
       <div className="mt-24">
         {forms.length > 0 ? (
-          <Table caption={t('title')} wide>
+          <Table caption={t('title')} className="table-list">
             <thead>
               <tr>
                 <Th>{t('list.form')}</Th>
@@ -75,7 +76,7 @@ async function FormRow({ ctx, form, href }: { ctx: Ctx; form: ListedForm; href: 
       <NameCell href={href} note={copiedFrom && t('origin', { origin: copiedFrom })}>
         <span lang={lang}>{text}</span>
       </NameCell>
-      <Td>
+      <Td data-label={t('version')}>
         {live ? t('live', { number: live.number }) : t('draftOnly')}
         {live?.publishedAt && (
           <span className="cell-second">
@@ -84,14 +85,16 @@ async function FormRow({ ctx, form, href }: { ctx: Ctx; form: ListedForm; href: 
         )}
         {live && form.draft && <span className="cell-second">{t('draftToo')}</span>}
       </Td>
-      <Td>
+      <Td data-label={t('usedBy')}>
         {usedBy.length > 0 ? (
           usedBy.map((name) => words(name, ctx.locale)).join(', ')
         ) : (
           <span className="muted">{t('unused')}</span>
         )}
       </Td>
-      <Td numeric>{form.running}</Td>
+      <Td numeric data-label={t('running')}>
+        {form.running}
+      </Td>
     </tr>
   )
 }

@@ -35,7 +35,7 @@ export default async function Duplicates({ params }: Props) {
         title={t('headTitle', { count: pairs.length })}
         sub={t('sub')}
       />
-      {pairs.length === 0 && <EmptyState title={t('none')} text={t('noneText')} />}
+      {pairs.length === 0 && <EmptyState level={2} title={t('none')} text={t('noneText')} />}
       <Rows>
         {pairs.map((pair) => (
           <DuplicatePairRow key={`${pair.a.id} ${pair.b.id}`} ctx={ctx} pair={pair} />

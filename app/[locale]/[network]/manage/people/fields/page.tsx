@@ -54,7 +54,7 @@ export default async function Fields({ params }: Props) {
         title={t('title')}
         sub={t('sub')}
       />
-      {fields.length === 0 && <EmptyState title={t('noFields')} text={t('noFieldsText')} />}
+      {fields.length === 0 && <EmptyState level={2} title={t('noFields')} text={t('noFieldsText')} />}
       <Rows>
         {fields.map((field, i) => (
           <Row

@@ -12,6 +12,7 @@ export async function NoDraft({ ctx, form }: { ctx: Ctx; form: OfficeForm }) {
   return (
     <div className="mt-24">
       <EmptyState
+        level={2}
         title={t('publish.noDraft')}
         text={t('publish.noDraftText', { number: form.live?.number ?? 0 })}
         action={
