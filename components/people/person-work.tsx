@@ -58,7 +58,7 @@ export async function PersonWork({ ctx, person }: Props) {
               <ConfirmForm
                 action={endAffiliation}
                 labels={labels}
-                hidden={{ network: ctx.network.slug, id: person.id, affiliationId: work.id }}
+                hidden={{ network: ctx.network.slug, affiliationId: work.id }}
                 prefix={`work-${work.id}`}
                 variant="quiet"
                 open={t('affiliation.end')}
@@ -66,7 +66,7 @@ export async function PersonWork({ ctx, person }: Props) {
                 consequence={t('affiliation.endText')}
                 confirm={t('affiliation.confirm')}
               >
-                <DateField name="to" label={t('affiliation.to')} hint={t('affiliation.toHint')} />
+                <DateField name="on" label={t('affiliation.to')} hint={t('affiliation.toHint')} />
               </ConfirmForm>
             )}
           </Row>

@@ -3,6 +3,7 @@ import { timeWords } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
 import { Refusal } from '@/lib/errors'
 import { words } from '@/lib/localized'
+import { retrying } from '@/lib/retry'
 
 export type RoomClash = { roomId: string; startsAt: Date }
 
@@ -33,10 +34,13 @@ function postgresCause(error: unknown): PostgresCause | undefined {
   return wrapped.meta?.driverAdapterError?.cause ?? wrapped.cause
 }
 
-/** A transaction that may place sessions: a room that is taken is refused with the name of who has it. */
+/**
+ * A transaction that may place sessions: a room that is taken is refused with the name of who has it. Several at once wait
+ * for each other at commit, where the room is checked, so PostgreSQL may make some give way: they begin anew.
+ */
 export async function placing<R>(ctx: Ctx, zone: string, run: (tx: Tx) => Promise<R>): Promise<R> {
   try {
-    return await ctx.db.$transaction(run)
+    return await retrying(() => ctx.db.$transaction(run))
   } catch (error) {
     const clash = roomClashOf(error)
     if (!clash) throw error

@@ -1,6 +1,7 @@
 'use server'
 import type { Ctx } from '@/lib/access/context'
 import { translator } from '@/lib/i18n/translator'
+import { endColleague } from '@/lib/memberships/affiliations/leaving'
 import { door } from '@/lib/standing/door'
 import * as addresses from './addresses/commands'
 import * as affiliations from './affiliations/commands'
@@ -30,7 +31,12 @@ export const editPerson = door(profileInput, commands.editPerson, (id, ctx) => p
 export const addAddress = door(addressInput, addresses.addAddress, saved)
 export const endAddress = door(addressRef, addresses.endAddress, saved)
 export const addAffiliation = door(affiliationInput, affiliations.addAffiliation, saved)
-export const endAffiliation = door(affiliationEndInput, affiliations.endAffiliation, saved)
+// With the work end the mandates of that institution, and its coordinator hears of it.
+export const endAffiliation = door(
+  affiliationEndInput,
+  (ctx, end) => endColleague(ctx, { ...end, office: true }),
+  saved,
+)
 
 export const addNote = door(noteInput, notes.addNote, saved)
 export const finishNote = door(noteRef, notes.finishNote, saved)

@@ -3,7 +3,6 @@ import type { Ctx } from '@/lib/access/context'
 import { aNetwork, contextAs } from '@/prisma/factories/network'
 import { aGrant, anOrganisation, aPerson } from '@/prisma/factories/people'
 import { addAddress, endAddress } from './addresses/commands'
-import { addAffiliation, endAffiliation } from './affiliations/commands'
 import { addPerson, editPerson } from './commands'
 import { personRecord } from './queries'
 import { type PersonInput, personInput } from './schema'
@@ -108,20 +107,5 @@ describe('addresses and affiliations', () => {
     const { ctx, person, address } = await aNetwork({ role: 'membership' })
     await endAddress(ctx, { id: person.id, addressId: address.id })
     expect((await personRecord(ctx, person.id))?.addresses).toMatchObject([{ endedAt: expect.any(Date) }])
-    const { id: organisationId } = await anOrganisation(ctx)
-    await addAffiliation(ctx, {
-      id: person.id,
-      organisationId,
-      function: null,
-      from: '2021-01-01',
-      coordinates: true,
-    })
-    const [work] = (await personRecord(ctx, person.id))?.affiliations ?? []
-    const end = { id: person.id, affiliationId: work?.id ?? '' }
-    await expect(endAffiliation(ctx, { ...end, to: '2020-01-01' })).rejects.toMatchObject({
-      reason: 'endBeforeStart',
-    })
-    await endAffiliation(ctx, { ...end, to: '2022-12-31' })
-    expect((await personRecord(ctx, person.id))?.affiliations).toMatchObject([{ to: new Date('2022-12-31') }])
   })
 })

@@ -69,7 +69,7 @@ export const affiliationInput = z.object({
   coordinates: ticked,
 })
 /** Without a day, an affiliation ends today. */
-export const affiliationEndInput = z.object({ id: recordId, affiliationId: recordId, to: optionalDay })
+export const affiliationEndInput = z.object({ affiliationId: recordId, on: optionalDay })
 
 export type PersonInput = z.output<typeof personInput>
 type Profile = z.output<typeof profileInput>
@@ -78,4 +78,3 @@ export type ProfileInput = Omit<Profile, More> & Partial<Pick<Profile, More>>
 export type AddressInput = z.output<typeof addressInput>
 export type AddressRef = z.output<typeof addressRef>
 export type AffiliationInput = z.output<typeof affiliationInput>
-export type AffiliationEndInput = z.output<typeof affiliationEndInput>

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { type Actor, everyone, preparingApplications, readingApplications, writing } from '../abilities'
+import { everyone, preparingApplications, readingApplications, writing } from '../abilities'
 import { insert, type Row, word } from '../insert'
 import type { MakeRecord, Room } from '../row'
 import type { Net } from '../stage'

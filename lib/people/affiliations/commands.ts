@@ -6,7 +6,7 @@ import type { Tx } from '@/lib/db'
 import { invalid, notFound } from '@/lib/errors'
 import type { Person } from '@/prisma/generated/client'
 import { fullName } from '../name'
-import type { AffiliationEndInput, AffiliationInput } from '../schema'
+import type { AffiliationInput } from '../schema'
 
 type Affiliation = Omit<AffiliationInput, 'id'>
 
@@ -57,28 +57,5 @@ export async function addAffiliation(ctx: Ctx, { id, ...input }: AffiliationInpu
     const person = await tx.person.findUnique({ where: { id } })
     if (!person) throw notFound()
     await affiliate(tx, ctx, person, input)
-  })
-}
-
-/** Ends an affiliation after a day. Rights that followed from it end with it. */
-export async function endAffiliation(ctx: Ctx, { id, affiliationId, to }: AffiliationEndInput) {
-  authorize(ctx, 'people.write')
-  await ctx.db.$transaction(async (tx) => {
-    const person = await tx.person.findUnique({ where: { id } })
-    const row = await tx.affiliation.findFirst({
-      where: { id: affiliationId, personId: id },
-      include: { organisation: { select: { name: true } } },
-    })
-    if (!person || !row) throw notFound()
-    const last = to ? day(to) : dateColumn(ctx.network.zone, now())
-    if (last < row.from) throw invalid('endBeforeStart', { to: 'endBeforeStart' })
-    await tx.affiliation.updateMany({ where: { id: affiliationId }, data: { to: last } })
-    await audit(tx, ctx, {
-      action: 'people.affiliation.end',
-      area: 'people',
-      record: { kind: 'person', id, name: fullName(person) },
-      before: { organisation: row.organisation.name, to: row.to },
-      after: { organisation: row.organisation.name, to: last },
-    })
   })
 }

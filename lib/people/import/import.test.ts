@@ -336,10 +336,9 @@ describe('an undo', () => {
     expect(await picture()).toBe(before)
     expect(await run(id)).toMatchObject({ state: 'undone' })
     expect(reportOf(await run(id)).undo).toEqual({ removed: 1, restored: 1, kept: 0, names: [] })
-    expect((await ctx.db.audit.findMany()).map(({ action }) => action)).toEqual([
-      'people.import',
-      'people.import.undo',
-    ])
+    expect(
+      (await ctx.db.audit.findMany({ orderBy: [{ at: 'asc' }, { id: 'asc' }] })).map(({ action }) => action),
+    ).toEqual(['people.import', 'people.import.undo'])
   })
 
   it('keeps and names whom somebody else changed since', async () => {

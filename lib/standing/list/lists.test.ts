@@ -108,8 +108,8 @@ describe('lists of organisations, memberships and mandates', () => {
     const all = await page({ q: 'amt', page: '2' })
     expect(all.total).toBe(countedUpTo + 1)
     expect(all.rows.map(({ name }) => name).slice(0, 2)).toEqual(['Amt 00050', 'Amt 00051'])
-    const some = await page({ q: 'amt 01', sort: '-name' })
-    expect(some.total).toBe(1000)
+    const some = await page({ q: 'amt 0199', sort: '-name' })
+    expect(some.total).toBe(11)
     expect(some.rows.map(({ name }) => name).slice(0, 2)).toEqual(['Amt 01999', 'Amt 01998'])
   })
 

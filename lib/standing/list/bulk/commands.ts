@@ -6,6 +6,7 @@ import type { Tx } from '@/lib/db'
 import { conflict, invalid, notFound } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { words } from '@/lib/localized'
+import { leave } from '@/lib/memberships/affiliations/leaving'
 import { affiliationPlan, groupPlan, membershipPlan, type Plan, tagPlan } from './plan'
 import type { EndInput, EndMembershipInput, GroupInput, TagInput } from './schema'
 import { selectedIds } from './selection'
@@ -114,8 +115,19 @@ export async function endAffiliations(ctx: Ctx, input: EndInput): Promise<string
   const last = day(input.on)
   return ctx.db.$transaction(async (tx) => {
     const take = asShown(await affiliationPlan(tx, ids, last), input.expected)
+    const ends = take.flatMap((one) => one.ends)
+    // Who holds a mandate leaves as anybody does: the mandate ends, and the coordinator is asked for a successor.
+    const holding = await tx.affiliation.findMany({
+      where: {
+        id: { in: ends },
+        person: { mandates: { some: { OR: [{ to: null }, { to: { gt: last } }] } } },
+      },
+      select: { id: true },
+    })
+    const held = new Set(holding.map(({ id }) => id))
+    for (const id of held) await leave(tx, ctx, id, last, 'office')
     await tx.affiliation.updateMany({
-      where: { id: { in: take.flatMap(({ ends }) => ends) } },
+      where: { id: { in: ends.filter((id) => !held.has(id)) } },
       data: { to: last, endReason: 'office' },
     })
     return logged(
