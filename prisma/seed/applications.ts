@@ -55,21 +55,21 @@ const address = (street: string, postcode: string, town: string) => ({
 /** Invented applications, one for each thing that can wait in an office; most of them to NEGZ. */
 const plans: Plan[] = [
   {
-    key: 'neuental',
+    key: 'auenheim',
     kind: 'institutional',
     state: 'voting',
-    email: 'petra.winter@neuental.example',
+    email: 'petra.winter@auenheim.example',
     sent: 19,
     complete: 12,
     voteDays: 3,
     votes: ['yes'],
-    answers: institution('Landkreis Neuental', 'Petra', 'Winter', 'Leitung Stabsstelle Digitalisierung', {
+    answers: institution('Landkreis Auenheim', 'Petra', 'Winter', 'Leitung Stabsstelle Digitalisierung', {
       sector: 'administration',
       level: 'kommune',
-      address: address('Kreishausplatz 1', '34599', 'Neuental'),
-      website: 'https://www.neuental.example',
+      address: address('Kreishausplatz 1', '34599', 'Auenheim'),
+      website: 'https://www.auenheim.example',
       voting_delegate: 'Petra Winter',
-      voting_delegate_email: 'petra.winter@neuental.example',
+      voting_delegate_email: 'petra.winter@auenheim.example',
       motivation:
         'Wir bauen ein gemeinsames Serviceportal mit vier Gemeinden und suchen den Austausch mit der Forschung.',
     }),
@@ -90,16 +90,16 @@ const plans: Plan[] = [
     }),
   },
   {
-    key: 'mustersoft',
+    key: 'fachverfahren-beispiel',
     kind: 'institutional',
     state: 'asked_back',
-    email: 'public@mustersoft.example',
+    email: 'public@fachverfahren-beispiel.example',
     sent: 14,
     asked: {
       days: 9,
       question: 'Bitte ergänzen Sie die Zahl der Beschäftigten und wer Ihre Institution vertreten soll.',
     },
-    answers: institution('Mustersoft GmbH', 'Oliver', 'Klar', 'Public Sector', {
+    answers: institution('Fachverfahren Beispiel GmbH', 'Oliver', 'Klar', 'Public Sector', {
       sector: 'business',
       legal_form: 'GmbH',
       address: address('Gewerbepark 12', '10115', 'Berlin'),
