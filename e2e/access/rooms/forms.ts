@@ -65,7 +65,7 @@ export const applicationForms: Room = {
     { door: `${forms}/new`, may: writes, refusal: 'office' },
     page('[form]', inDraft),
     page('[form]/edit', inDraft, writes),
-    { ...page('[form]/questions/new', inDraft, writes), nested: true },
+    page('[form]/questions/new', inDraft, writes),
     { ...page('[form]/questions/[question]', aQuestion, writes), nested: true },
     { ...page('[form]/questions/[question]/condition', aQuestion, writes), nested: true },
     page('[form]/preview', inDraft),

@@ -121,7 +121,7 @@ const office = '/[network]/manage/groups'
 
 export const groups: Room = {
   pages: [
-    { door: `${site}/join/sent`, may: everyone, record: bySlug() },
+    { door: `${site}/join/sent`, may: everyone, record: bySlug(), shows: false },
     // A sealed link opens only where it was sealed (lib/groups/people/commands.test.ts).
     {
       door: `${site}/join/[token]`,
@@ -131,7 +131,7 @@ export const groups: Room = {
     },
     { door: `${site}/invitation/[token]`, may: everyone, record: invited, nested: true },
     { door: `${site}/lead`, may: leads, refusal: 'sign-in', record: bySlug() },
-    { door: office, may: reading('people'), refusal: 'office', record: byId },
+    { door: office, may: reading('people'), refusal: 'office' },
     { door: `${office}/new`, may: writes, refusal: 'office' },
     { door: `${office}/[group]`, may: reading('people'), refusal: 'office', record: byId },
   ],

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ConfirmForm } from '@/components/form/confirm-form'
 import { Form } from '@/components/form/form'
@@ -9,12 +10,12 @@ import { conditionWords } from '@/lib/forms/condition-words'
 import { editQuestion, removeQuestion } from '@/lib/forms/office/actions'
 import { words } from '@/lib/localized'
 import { managedQuestion } from '../../draft'
-import { FormCrumbs, formTitle } from '../../form'
+import { FormCrumbs } from '../../form'
 
 type Props = { params: Promise<{ locale: string; network: string; form: string; question: string }> }
 
-export async function generateMetadata({ params }: Props) {
-  return formTitle(params, (await getTranslations('forms.question'))('editTitle'), 'people.write')
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('forms.question'))('editTitle') }
 }
 
 export default async function EditQuestion({ params }: Props) {

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ClauseForm } from '@/components/forms/office/clause-form'
 import { ClauseList } from '@/components/forms/office/clause-list'
@@ -8,15 +9,15 @@ import { built } from '@/lib/forms/office/clauses'
 import { earlierThan } from '@/lib/forms/office/order'
 import { words } from '@/lib/localized'
 import { managedQuestion } from '../../../draft'
-import { FormCrumbs, formTitle } from '../../../form'
+import { FormCrumbs } from '../../../form'
 
 type Props = {
   params: Promise<{ locale: string; network: string; form: string; question: string }>
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props) {
-  return formTitle(params, (await getTranslations('forms.condition'))('title'), 'people.write')
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('forms.condition'))('title') }
 }
 
 export default async function EditCondition({ params, searchParams }: Props) {
