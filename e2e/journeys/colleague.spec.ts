@@ -64,7 +64,7 @@ test('opens some fields and sees them as others do; a member finds the colleague
   await expect(page.getByRole('main')).toContainText('the name is open to nobody')
 
   await page.getByRole('link', { name: 'Change visibility' }).click()
-  await expect(page.getByRole('main')).toContainText('To this reader you do not exist')
+  await expect(page.getByRole('main')).toContainText('You do not appear in this view')
   for (const [field, audience] of [
     ['Name', 'partner networks, too'],
     ['Topics', 'partner networks, too'],
