@@ -84,7 +84,7 @@ test('opens some fields and sees them as others do; a member finds the colleague
   await expect(seen).toContainText(topic)
   await expect(seen).not.toContainText(offer)
   await seen.getByRole('link', { name: 'Visitor' }).click()
-  await expect(seen).toContainText('you do not exist')
+  await expect(seen).toContainText('You do not appear')
 
   await signInAs((await newPerson('negz', { member: true })).email)
   await page.goto('/negz')

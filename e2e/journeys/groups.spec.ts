@@ -94,7 +94,7 @@ test('a participant without membership joins an open group by mail, in English, 
   await page.getByLabel('Your email address').fill(email)
   await page.getByRole('button', { name: 'Request email' }).click()
   await expect(page.getByRole('heading', { name: 'An email is on its way' })).toBeVisible()
-  await openMailLink(email, /\/sign-in\//)
+  await openMailLink(email, /\/sign-in\//, /^Your link to sign in/)
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByText('You take part', { exact: true })).toBeVisible()
   await page.getByText('Leave the group …').click()

@@ -35,7 +35,7 @@ export default async function SentMails({ params, searchParams }: Props) {
       <FieldBand title={t('title')} sub={t('sub')} />
       <div className="wrap section">
         {mails.length === 0 ? (
-          <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
+          <EmptyState level={2} title={t('emptyTitle')} text={t('emptyText')} />
         ) : (
           <Table caption={t('title')}>
             <thead>

@@ -26,9 +26,10 @@ export default async function LeadPage({ params, searchParams }: Props) {
   const ctx = await siteContext(params)
   const { group: slug } = await params
   const to = `/${ctx.network.slug}/groups/${slug}`
-  if (ctx.actor.kind === 'visitor') redirect(localePath(ctx.locale, `/sign-in?next=${to}/lead`))
   const group = await desk(ctx, { slug })
-  if (!group || !mayManage(ctx.actor, group)) notFound()
+  if (!group) notFound()
+  if (ctx.actor.kind === 'visitor') redirect(localePath(ctx.locale, `/sign-in?next=${to}/lead`))
+  if (!mayManage(ctx.actor, group)) notFound()
   const [t, g, c, query] = await Promise.all([
     getTranslations('groups.desk'),
     getTranslations('groups'),
