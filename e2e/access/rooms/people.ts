@@ -108,7 +108,8 @@ export const people: Room = {
       may: writes,
       record: withAffiliation,
       about: true,
-      form: (ids) => ids,
+      tried: ['affiliationId'],
+      form: ({ affiliationId = '' }) => ({ affiliationId }),
     },
     {
       door: 'lib/organisations/actions.ts#addOrganisation',
