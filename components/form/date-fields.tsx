@@ -34,4 +34,3 @@ function Dated({ type, ...props }: Props & { type: 'date' | 'datetime-local' | '
 
 export const DateField = (props: Props) => <Dated type="date" {...props} />
 export const DateTimeField = (props: Props) => <Dated type="datetime-local" {...props} />
-export const TimeField = (props: Props) => <Dated type="time" {...props} />

@@ -31,9 +31,6 @@ export const stateAfter = (move: ApplicationMove): ApplicationState => moves[mov
 /** Whether a move is allowed from a state. */
 export const mayMove = (state: ApplicationState, move: ApplicationMove) => moves[move].from.includes(state)
 
-/** Submitted and waiting for the office, the applicant or the board. */
-export const waitingStates = ['submitted', 'asked_back', 'voting'] as const satisfies ApplicationState[]
-
 /** Nothing happens to these any more. */
 export const endStates = ['admitted', 'rejected', 'withdrawn'] as const satisfies ApplicationState[]
 

@@ -1,6 +1,7 @@
 import { readSheet } from 'read-excel-file/node'
 import { expect, test } from 'vitest'
-import { type Cell, tableFile } from './table'
+import type { Cell } from './cells'
+import { tableFile } from './table'
 
 const columns = [{ head: 'Name' }, { head: 'Seit' }, { head: 'Zahl' }]
 

@@ -1,13 +1,8 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
+import type { Column, Rows } from './cells'
 import { csvPieces } from './csv'
 import { xlsxPieces } from './xlsx'
-
-/** A Date is a calendar day (its UTC date); a moment is written as text by who knows its zone. */
-export type Cell = string | number | Date | null
-/** width: in characters, for XLSX. */
-export type Column = { head: string; width?: number }
-export type Rows = Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>
 
 export const tableFormats = ['csv', 'xlsx'] as const
 export type TableFormat = (typeof tableFormats)[number]

@@ -1,4 +1,4 @@
-import type { Cell, Column } from './table'
+import type { Cell, Column } from './cells'
 import { zip } from './zip'
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'

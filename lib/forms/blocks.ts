@@ -1,19 +1,7 @@
 import type { Localized } from '@/lib/localized'
-import type { QuestionKind } from '@/prisma/generated/enums'
 import { consents, duesClass, signature, uploads } from './closing-blocks'
 import { applicantType, delegates, organisation, person, representative, work } from './opening-blocks'
-import type { Condition, Option } from './schema'
-
-/** A question as the library keeps it. Known keys carry answers into records (lib/applications/applicant.ts). */
-export type Prepared = {
-  key: string
-  kind: QuestionKind
-  label: Localized
-  help?: Localized
-  required?: boolean
-  options?: Option[]
-  condition?: Condition
-}
+import type { Prepared } from './prepared'
 
 /** Ready-made questions that belong together, for the builder and for new forms. */
 export const blocks = {

@@ -1,4 +1,4 @@
-import type { Prepared } from './blocks'
+import type { Prepared } from './prepared'
 
 // The last pages of an application: dues, documents, declarations. Prepared texts; every network changes them.
 

@@ -1,4 +1,4 @@
-import type { Prepared } from './blocks'
+import type { Prepared } from './prepared'
 
 // The first pages of an application: who applies. Prepared texts; every network changes them as it likes.
 

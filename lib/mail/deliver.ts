@@ -8,7 +8,7 @@ import { log } from '@/lib/log'
 import { absoluteUrl } from '@/lib/paths'
 import type { Outbox } from '@/prisma/generated/client'
 import { keepMail } from './archive'
-import { claim, type Lane, settle } from './claim'
+import { settle } from './claim'
 import { compose, senderOf } from './compose'
 import { failureWords, mailboxGone, refusedForGood, type Transport } from './transport'
 import type { MailContext, Renderers } from './types'
@@ -97,11 +97,4 @@ const settleBounced = (row: Outbox, networkId: string, outcome: Parameters<typeo
 const codeOf = (error: unknown) => {
   const { code, name } = error as { code?: string; name?: string }
   return code ?? name
-}
-
-/** Sends the next due mail of a lane, if there is one; says whether there was. */
-export async function deliverNext(lane: Lane, renderers: Renderers, transport: Transport | null) {
-  const row = await claim(lane)
-  if (row) await deliver(row, renderers, transport)
-  return row !== null
 }

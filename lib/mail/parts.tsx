@@ -12,15 +12,6 @@ export function MailText({ children, lang }: { children: ReactNode; lang?: strin
   )
 }
 
-/** A heading inside a mail, below its title. */
-export function MailHeading({ children, lang }: { children: ReactNode; lang?: string }) {
-  return (
-    <h2 className="m-text" lang={lang} style={{ ...font.heading, color: ink }}>
-      {children}
-    </h2>
-  )
-}
-
 /** A link in a sentence. */
 export function MailLink({ href, children }: { href: string; children: ReactNode }) {
   return (

@@ -1,23 +1,27 @@
 import { authorize } from '@/lib/access/authorize'
 import type { Ctx } from '@/lib/access/context'
 import { isId } from '@/lib/ids'
+import type { Prisma } from '@/prisma/generated/client'
 
-/** The kinds of membership that the network offers, in its order: what one pays, who may hold it, what it brings. */
+/** What everybody may know of a kind of membership: what one pays, who may hold it, what it brings. */
+export const offeredKind = {
+  id: true,
+  key: true,
+  name: true,
+  holder: true,
+  votes: true,
+  duesCents: true,
+  open: true,
+  affiliationGives: true,
+  audience: true,
+  mandateRules: { orderBy: { kind: 'asc' }, select: { kind: true, count: true, votes: true } },
+} satisfies Prisma.MembershipKindSelect
+
+/** The kinds of membership that the network offers, in its order. */
 export const membershipKinds = (ctx: Ctx) =>
   ctx.db.membershipKind.findMany({
     orderBy: [{ position: 'asc' }, { key: 'asc' }],
-    select: {
-      id: true,
-      key: true,
-      name: true,
-      holder: true,
-      votes: true,
-      duesCents: true,
-      open: true,
-      affiliationGives: true,
-      audience: true,
-      mandateRules: { orderBy: { kind: 'asc' }, select: { kind: true, count: true, votes: true } },
-    },
+    select: offeredKind,
   })
 export type OfferedKind = Awaited<ReturnType<typeof membershipKinds>>[number]
 

@@ -1,7 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/components/form/action-button'
-import { blockKeys, blocks, type Prepared } from '@/lib/forms/blocks'
+import { blockKeys, blocks } from '@/lib/forms/blocks'
 import { addBlock } from '@/lib/forms/office/actions'
+import type { Prepared } from '@/lib/forms/prepared'
 import type { Version } from '@/lib/forms/queries'
 
 type Props = { hidden: Record<string, string | number>; draft: Version }

@@ -6,6 +6,7 @@ import type { Answers } from '@/lib/forms/condition'
 import { type Version, versionById } from '@/lib/forms/queries'
 import { stepsAsked } from '@/lib/forms/steps'
 import { isId } from '@/lib/ids'
+import { offeredKind } from '@/lib/memberships/queries'
 import { joinedOn } from '@/lib/memberships/status'
 import { answersOf, holder, type WholeApplication } from './holder'
 
@@ -57,17 +58,8 @@ export async function waysToJoin(ctx: Ctx) {
   const kinds = await ctx.db.membershipKind.findMany({
     orderBy: [{ position: 'asc' }, { key: 'asc' }],
     select: {
-      id: true,
-      key: true,
-      name: true,
-      holder: true,
-      votes: true,
-      duesCents: true,
-      open: true,
-      affiliationGives: true,
-      audience: true,
+      ...offeredKind,
       inheritsFrom: true,
-      mandateRules: { orderBy: { kind: 'asc' }, select: { kind: true, count: true, votes: true } },
       form: { select: { versions: { where: { state: 'published' }, select: { id: true }, take: 1 } } },
     },
   })

@@ -1,6 +1,7 @@
 import { authorize } from '@/lib/access/authorize'
 import type { Ctx } from '@/lib/access/context'
-import { type Cell, type Column, tableFile } from '@/lib/documents/table'
+import type { Cell, Column } from '@/lib/documents/cells'
+import { tableFile } from '@/lib/documents/table'
 import { translator } from '@/lib/i18n/translator'
 import { storedImport } from '@/lib/imports/store'
 import { tableRows } from '@/lib/imports/table'

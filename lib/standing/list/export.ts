@@ -1,6 +1,6 @@
 import { authorize } from '@/lib/access/authorize'
 import type { Ctx } from '@/lib/access/context'
-import type { Cell, Column } from '@/lib/documents/table'
+import type { Cell, Column } from '@/lib/documents/cells'
 import { readAsked } from './asked'
 import type { OfficeList, Row } from './list'
 import { listIds, rowsInOrder } from './queries'

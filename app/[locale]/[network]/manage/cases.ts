@@ -10,20 +10,9 @@ import { missingLegalPages } from '@/lib/networks/pages/queries'
 import { legalKinds } from '@/lib/networks/pages/schema'
 import { newsroom } from '@/lib/news/queries'
 import { countSubscriptions } from '@/lib/newsletter/queries'
+import type { Case } from './case'
 import { coordinationWaits } from './coordination-cases'
 import { tasksDue } from './task-cases'
-
-/** One thing that waits: what it is about, what is to do, since when, and the next step as a verb. */
-export type Case = {
-  key: string
-  title: string
-  note?: string
-  kind: string
-  what: string
-  since: Date | null
-  href: string
-  step: string
-}
 
 const capacityOf = (row: OfficeRow) => row.parts.flatMap((part) => part.pools)
 export const places = (row: OfficeRow) => ({

@@ -4,7 +4,7 @@ import { dayWords } from '@/lib/clock'
 import { coordinationCases } from '@/lib/memberships/coordination/cases'
 import { todayIn } from '@/lib/memberships/coordination/dates'
 import { fullName } from '@/lib/people/name'
-import type { Case } from './cases'
+import type { Case } from './case'
 
 /** Institutions whose coordinator has left, and affiliations that nobody else can confirm. */
 export async function coordinationWaits(ctx: Ctx): Promise<Case[]> {

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { Ctx } from '@/lib/access/context'
 import { fullName } from '@/lib/people/name'
 import { dueTasks } from '@/lib/people/notes/queries'
-import type { Case } from './cases'
+import type { Case } from './case'
 
 const shown = 20
 const short = (text: string) => (text.length > 160 ? `${text.slice(0, 160)} …` : text)

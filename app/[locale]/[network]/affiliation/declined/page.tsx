@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { SitePageHead } from '@/components/layout/site-page-head'
-import { ButtonLink } from '@/components/ui/button-link'
-import { localePath } from '@/lib/paths'
+import { Declined } from '@/components/mandates/declined'
 import { siteContext } from '../../context'
 
 type Props = { params: Promise<{ locale: string; network: string }> }
@@ -11,17 +9,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('mandates.declined'))('affiliationTitle'), robots: { index: false } }
 }
 
-/** Where one arrives after saying no: the link is spent. */
-export default async function Declined({ params }: Props) {
-  const ctx = await siteContext(params)
-  const t = await getTranslations('mandates.declined')
-  return (
-    <SitePageHead title={t('affiliationTitle')} lead={t('affiliationText')}>
-      <p className="mt-32">
-        <ButtonLink variant="secondary" href={localePath(ctx.locale, `/${ctx.network.slug}`)}>
-          {t('home', { network: ctx.network.name })}
-        </ButtonLink>
-      </p>
-    </SitePageHead>
-  )
+export default async function DeclinedPage({ params }: Props) {
+  return <Declined ctx={await siteContext(params)} what="affiliation" />
 }

@@ -1,0 +1,14 @@
+import type { Localized } from '@/lib/localized'
+import type { QuestionKind } from '@/prisma/generated/enums'
+import type { Condition, Option } from './schema'
+
+/** A question as the library keeps it. Known keys carry answers into records (lib/applications/applicant.ts). */
+export type Prepared = {
+  key: string
+  kind: QuestionKind
+  label: Localized
+  help?: Localized
+  required?: boolean
+  options?: Option[]
+  condition?: Condition
+}
