@@ -86,6 +86,7 @@ test('the office checks an application, the board resolves in two clicks, and th
   await expect(visitor.getByText('your vote is counted: Conflict of interest')).toBeVisible()
   await visitor.goto(second)
   await visitor.getByRole('button', { name: 'Ja, aufnehmen' }).click()
+  await expect(visitor.getByText('Danke, Ihre Stimme ist gezählt: Ja.')).toBeVisible()
   await visitor.goto(third)
   await visitor.getByRole('button', { name: 'Ja, aufnehmen' }).click()
   await expect(visitor.getByText('Der Vorstand hat die Aufnahme beschlossen.')).toBeVisible()

@@ -45,12 +45,18 @@ const aMembership: MakeRecord = async (net, about) => {
   const factId = await insert('MembershipFact', joined)
   return { ids: { membership, factId }, ...(marker ? { marker } : {}) }
 }
-const alone =
-  (key: string): MakeRecord =>
-  async (net, about) => {
-    const { ids, marker } = await aMembership(net, about)
-    return { ids: { [key]: ids.membership ?? '' }, ...(marker ? { marker } : {}) }
-  }
+const alone: MakeRecord = async (net, about) => {
+  const { ids, marker } = await aMembership(net, about)
+  return { ids: { id: ids.membership ?? '' }, ...(marker ? { marker } : {}) }
+}
+
+/** A membership that is over, for pages: who looks at it stays for their later visits what they are. */
+const anEndedMembership: MakeRecord = async (net, about) => {
+  const { ids, marker } = await aMembership(net, about)
+  const membership = ids.membership ?? ''
+  await insert('MembershipFact', { networkId: net.id, membershipId: membership, kind: 'ended', on: began })
+  return { ids: { membership }, ...(marker ? { marker } : {}) }
+}
 
 const somebodyAndAKind: MakeRecord = async (net) => {
   const { ids } = await aPerson(net)
@@ -73,7 +79,7 @@ export const memberships: Room = {
       door: `${office}/[membership]`,
       may: reads,
       refusal: 'office',
-      record: alone('membership'),
+      record: anEndedMembership,
       about: true,
     },
     { door: `${office}/new`, may: writes, refusal: 'office' },
@@ -99,7 +105,7 @@ export const memberships: Room = {
     {
       door: `${actions}#addFact`,
       may: writes,
-      record: alone('id'),
+      record: alone,
       about: true,
       form: (ids) => ({ ...ids, kind: 'suspended', on: today, note: 'Ruht' }),
     },
@@ -122,7 +128,7 @@ export const memberships: Room = {
     {
       door: `${actions}#setNumber`,
       may: writes,
-      record: alone('id'),
+      record: alone,
       about: true,
       form: (ids) => ({ ...ids, number: 'P-0815' }),
     },
