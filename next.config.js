@@ -14,7 +14,7 @@ const config = {
       allowedOrigins: process.env.BASE_URL ? [new URL(process.env.BASE_URL).host] : undefined,
     },
   },
-  serverExternalPackages: ['pg', 'pg-boss', 'pino', 'sharp'],
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'pg', 'pg-boss', 'pino', 'sharp'],
 }
 
 export default createNextIntlPlugin('./app/messages.ts')(config)

@@ -8,9 +8,13 @@ const development = process.env.NODE_ENV === 'development'
 
 /** Doors for machines stand where their URL says, outside the locale tree. */
 const plain = /^\/(api|healthz|readyz|metrics|files)(\/|$)/
-/** Shows a sent mail with a policy of its own, narrower than ours but for inline styles. */
-const ownPolicy = /^(\/(de|en))?\/dev\/mail\/[^/]+\/html$/
+/** Show a mail with a policy of their own, narrower than ours but for inline styles. */
+const ownPolicy =
+  /^(\/(de|en))?\/(dev\/mail\/[^/]+\/html|[^/]+\/manage\/events\/[^/]+\/texts\/[^/]+\/preview)$/
 const embedded = /^(\/en)?\/[^/]+\/embed\//
+
+/** The door on a phone: its camera, its reader of QR codes in WebAssembly, and the worker that keeps it for a reload. */
+const atDoor = /^(\/(de|en))?\/[^/]+\/door\/[^/]+$/
 
 /** The mail program's own button (RFC 8058) needs no sign-in, wherever it is pressed. */
 const anonymous = /\/subscription\/[^/]+\/unsubscribe$/
@@ -21,10 +25,11 @@ function isForeign({ method, headers, nextUrl }: NextRequest) {
   return isForeignOrigin(headers)
 }
 
-const policy = (nonce: string, embeddable: boolean) =>
+const policy = (nonce: string, { embeddable, door }: { embeddable: boolean; door: boolean }) =>
   [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${door ? " 'wasm-unsafe-eval'" : ''}${development ? " 'unsafe-eval'" : ''}`,
+    ...(door ? ["worker-src 'self'"] : []),
     development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -41,7 +46,8 @@ export function proxy(request: NextRequest) {
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const requestId = crypto.randomUUID()
   const path = request.nextUrl.pathname
-  const csp = policy(nonce, embedded.test(path))
+  const door = atDoor.test(path)
+  const csp = policy(nonce, { embeddable: embedded.test(path), door })
   // Next and next-intl read these from the request; what a client sent under the same name is overwritten.
   request.headers.set('x-nonce', nonce)
   request.headers.set('x-request-id', requestId)
@@ -54,7 +60,8 @@ export function proxy(request: NextRequest) {
   response.headers.set('x-request-id', requestId)
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('referrer-policy', 'same-origin')
-  response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()')
+  const camera = door ? 'camera=(self)' : 'camera=()'
+  response.headers.set('permissions-policy', `${camera}, microphone=(), geolocation=()`)
   response.headers.set('cross-origin-opener-policy', 'same-origin')
   return response
 }
@@ -63,6 +70,6 @@ export function proxy(request: NextRequest) {
 // at the origin itself.
 export const config = {
   matcher: [
-    '/((?!_next/|fonts/|favicon.ico|icon.svg|robots.txt|(?:de|en)/[^/]+/manage/people/import/upload$).*)',
+    '/((?!_next/|fonts/|favicon.ico|door-worker.js|icon.svg|robots.txt|(?:de|en)/[^/]+/manage/people/import/upload$).*)',
   ],
 }

@@ -65,6 +65,18 @@ async function register(base: string, dataDir: string) {
   console.log(JSON.stringify(counts))
 }
 
+/** `npm run bench -- rush`: the last places under load, with the lock off, and under `kill -9`. */
+async function rushOnly(base: string, dataDir: string) {
+  const { rushForPlaces, rushUnderFire, rushWithoutLock } = await import('../e2e/bench/rush')
+  const number = (name: string, usual: number) => Number(process.env[name] ?? usual)
+  const sockets = 50
+  const where = { base, slug: 'next', folder: dataDir }
+  const numbers = { people: number('KONVENT_BENCH_PEOPLE', 10_000), places: 100, sockets }
+  await rushForPlaces(where, numbers)
+  await rushWithoutLock(where, { people: 200, places: 10, sockets })
+  await rushUnderFire(where, dataDir, { ...numbers, kills: number('KONVENT_BENCH_KILLS', 20) })
+}
+
 await command(async () => {
   process.env.KONVENT_BENCH = '1'
   const dataDir = temporaryFolder('bench')
@@ -81,6 +93,10 @@ await command(async () => {
   })
   try {
     Object.assign(process.env, await instance.ready)
+    if (process.argv.includes('rush')) {
+      await Promise.race([instance.failed, rushOnly(base, dataDir)])
+      return
+    }
     const { blank, conferenceOf60, registered, rush } = await import('../e2e/bench/scenario')
     const get = (path: string, cookie?: string) => [{ path, ...(cookie ? { cookie } : {}) }]
     const agenda = await conferenceOf60()

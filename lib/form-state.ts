@@ -11,6 +11,8 @@ export type FormState = {
   fieldErrors?: Record<string, string>
   /** Sanitised HTML of what was typed, by language: a preview beside the form. */
   preview?: { de: string; en: string }
+  /** What a pasted list means, line by line, how many lines are fine, and the words of the button that takes those. */
+  list?: { lines: { line: number; text: string; problem?: string }[]; good: number; send: string }
   /** The version that was saved just now, for a form that saves itself. */
   version?: number
   /** What was typed, so that nothing is lost. */

@@ -5,6 +5,7 @@ import * as ownApplicationMails from '@/lib/applications/own/emails'
 import * as ownApplicationJobs from '@/lib/applications/own/jobs'
 import * as authMails from '@/lib/auth/emails'
 import * as authJobs from '@/lib/auth/jobs'
+import * as checkInJobs from '@/lib/check-in/jobs'
 import * as groupsMails from '@/lib/groups/emails'
 import { beat } from '@/lib/jobs/health'
 import { closeQueue } from '@/lib/jobs/queue'
@@ -21,8 +22,14 @@ import * as newsletterMails from '@/lib/newsletter/emails'
 import * as newsletterJobs from '@/lib/newsletter/jobs'
 import * as importJobs from '@/lib/people/import/jobs'
 import * as ownMails from '@/lib/people/own/emails'
+import * as delegateMails from '@/lib/registrations/delegates/emails'
 import * as registrationsMails from '@/lib/registrations/emails'
+import * as invitationMails from '@/lib/registrations/invitations/emails'
+import * as invoiceMails from '@/lib/registrations/invoices/emails'
+import * as invoiceJobs from '@/lib/registrations/invoices/jobs'
 import * as registrationsJobs from '@/lib/registrations/jobs'
+import * as messageMails from '@/lib/registrations/office/messages/emails'
+import * as reminderJobs from '@/lib/registrations/reminders/jobs'
 import * as selectionMails from '@/lib/standing/list/bulk/mail/emails'
 
 // The second process: mails and jobs of all rooms. Any number may run; each takes what is free.
@@ -35,6 +42,9 @@ const rooms = [
   ownApplicationJobs,
   newsJobs,
   registrationsJobs,
+  reminderJobs,
+  invoiceJobs,
+  checkInJobs,
   newsletterJobs,
 ]
 const renderers: Renderers = {
@@ -47,6 +57,10 @@ const renderers: Renderers = {
   ...applicationsMails.emails,
   ...ownApplicationMails.emails,
   ...registrationsMails.emails,
+  ...invoiceMails.emails,
+  ...messageMails.emails,
+  ...invitationMails.emails,
+  ...delegateMails.emails,
   ...newsletterMails.emails,
   ...selectionMails.emails,
 }

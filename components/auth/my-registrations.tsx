@@ -3,51 +3,97 @@ import { EventFigure } from '@/components/events/event-figure'
 import { Row, Rows } from '@/components/ui/rows'
 import { Status } from '@/components/ui/status'
 import type { Ctx } from '@/lib/access/context'
-import { now, whenWords } from '@/lib/clock'
+import { dateTimeWords, whenWords } from '@/lib/clock'
 import { inLanguage, type Locale, words } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
-import type { myRegistrations } from '@/lib/registrations/queries'
+import type { Mine, MineGroup } from '@/lib/registrations/mine/queries'
 
-export type Mine = { ctx: Ctx; registration: Awaited<ReturnType<typeof myRegistrations>>[number] }
+export type MineIn = { ctx: Ctx; registration: Mine }
 
-type Words = Awaited<ReturnType<typeof getTranslations<'registrations.place'>>>
-const placeWords = (t: Words, { state, rank }: Mine['registration']['places'][number]) =>
-  rank === null ? t(state) : t('waitingRank', { rank })
+const groups = ['coming', 'waiting', 'past'] as const satisfies MineGroup[]
 
-/** What the reader is registered for over all networks: what comes first, then what was. */
-export async function MyRegistrations({ registrations, locale }: { registrations: Mine[]; locale: Locale }) {
-  const t = await getTranslations('registrations.place')
-  const own = await getTranslations('auth.me')
-  const at = now()
-  const start = ({ registration }: Mine) => registration.event.startsAt.getTime()
-  const over = ({ registration }: Mine) => registration.event.endsAt < at
-  const coming = registrations.filter((mine) => !over(mine)).sort((a, b) => start(a) - start(b))
-  const past = registrations.filter(over).sort((a, b) => start(b) - start(a))
+/** What the reader is registered for over all networks: what comes, what is waited for, what was. */
+export async function MyRegistrations({
+  registrations,
+  locale,
+}: {
+  registrations: MineIn[]
+  locale: Locale
+}) {
+  const t = await getTranslations('registrations.mine')
+  const start = ({ registration }: MineIn) => registration.event.startsAt.getTime()
+  const shown = groups
+    .map((group) => ({
+      group,
+      rows: registrations
+        .filter((one) => one.registration.group === group)
+        .sort((a, b) => (group === 'past' ? start(b) - start(a) : start(a) - start(b))),
+    }))
+    .filter(({ rows }) => rows.length > 0)
   return (
-    <Rows>
-      {[...coming, ...past].map((mine) => {
-        const { event, places, path, id } = mine.registration
-        const title = inLanguage(event.title, locale)
-        const theme = words(event.theme, locale)
-        const when = whenWords(locale, event.zone, event.precision, event.startsAt, event.endsAt)
+    <>
+      {shown.map(({ group, rows }) => {
+        const named = shown.length > 1 || group !== 'coming'
         return (
-          <Row
-            key={id}
-            figure={<EventFigure event={event} locale={locale} size="l" />}
-            title={theme ? `${title.text}: ${theme}` : title.text}
-            {...(title.lang ? { lang: title.lang } : {})}
-            href={localePath(locale, path)}
-            text={`${mine.ctx.network.name}. ${when}`}
-            aside={
-              <Status tone={over(mine) ? 'past' : event.state === 'cancelled' ? 'danger' : 'strong'}>
-                {event.state === 'cancelled'
-                  ? own('cancelled')
-                  : [...new Set(places.map((place) => placeWords(t, place)))].join(', ')}
-              </Status>
-            }
-          />
+          <div key={group} className="mine-group">
+            {named && <h3>{t(group)}</h3>}
+            <Rows>
+              {rows.map((one) => (
+                <MineRow key={one.registration.id} mine={one} locale={locale} level={named ? 4 : 3} />
+              ))}
+            </Rows>
+          </div>
         )
       })}
-    </Rows>
+    </>
+  )
+}
+
+type MineProps = { mine: MineIn; locale: Locale; level: 3 | 4 }
+
+async function MineRow({ mine: { ctx, registration }, locale, level }: MineProps) {
+  const [t, place, own] = await Promise.all([
+    getTranslations('registrations.mine'),
+    getTranslations('registrations.place'),
+    getTranslations('auth.me'),
+  ])
+  const { event, places, path, group, online, certificate } = registration
+  const title = inLanguage(event.title, locale)
+  const theme = words(event.theme, locale)
+  const when = whenWords(locale, event.zone, event.precision, event.startsAt, event.endsAt)
+  const href = localePath(locale, path)
+  const cancelled = event.state === 'cancelled'
+  const offer = places.find(({ state }) => state === 'offered')?.until
+  const said = places.map(({ state, rank }) => (rank ? place('waitingRank', { rank }) : place(state)))
+  return (
+    <Row
+      figure={<EventFigure event={event} locale={locale} size="l" />}
+      title={theme ? `${title.text}: ${theme}` : title.text}
+      {...(title.lang ? { lang: title.lang } : {})}
+      href={href}
+      level={level}
+      text={`${ctx.network.name}. ${when}`}
+      aside={
+        <Status tone={group === 'past' ? 'past' : cancelled ? 'danger' : 'strong'}>
+          {cancelled ? own('cancelled') : [...new Set(said)].join(', ')}
+        </Status>
+      }
+    >
+      {group !== 'past' && offer && (
+        <p className="row-text">
+          <a href={`${href}#offer`}>{t('accept', { date: dateTimeWords(locale, event.zone, offer) })}</a>
+        </p>
+      )}
+      {online && (
+        <p className="row-text">
+          <a href={`${href}#join`}>{t('online')}</a>
+        </p>
+      )}
+      {certificate && (
+        <p className="row-text">
+          <a href={`${href}/${certificate}`}>{t('certificate')}</a>
+        </p>
+      )}
+    </Row>
   )
 }

@@ -4,8 +4,15 @@ import { TextArea } from '@/components/form/text-area'
 import { Section } from '@/components/layout/section'
 import { cancelEvent } from '@/lib/events/actions'
 
+type Props = {
+  network: string
+  id: string
+  /** Who gets a mail at once. */
+  hear: { registered: number; invited: number; all: number }
+}
+
 /** Calling an event off: says how many will hear of it, asks for the reason, once. */
-export async function CancelPanel({ network, id, count }: { network: string; id: string; count: number }) {
+export async function CancelPanel({ network, id, hear }: Props) {
   const [t, common, errors] = await Promise.all([
     getTranslations('events.office.cancel'),
     getTranslations('common'),
@@ -19,8 +26,8 @@ export async function CancelPanel({ network, id, count }: { network: string; id:
         labels={{ summary: errors('summary'), pending: common('pending') }}
         open={t('open')}
         title={t('title')}
-        consequence={t('consequence', { count })}
-        confirm={t('confirm', { count })}
+        consequence={t('consequence', { count: hear.registered, invited: hear.invited })}
+        confirm={t('confirm', { count: hear.all })}
       >
         <TextArea
           name="reason.de"

@@ -3,14 +3,19 @@ import { FieldRow, Fieldset } from '@/components/form/fieldset'
 import { SelectField } from '@/components/form/select-field'
 import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
+import type { Ctx } from '@/lib/access/context'
 import type { OfficeEvent } from '@/lib/events/office/queries'
+import type { Ties } from '@/lib/events/saving/queries'
 import { eventKinds, questionsOf, referencesOf } from '@/lib/events/schema'
 import { asLocalized } from '@/lib/localized'
 import { AudienceFields } from './event-fields-audience'
+import { LetterFields } from './event-fields-letter'
+import { TiesFields } from './event-fields-ties'
 import { WhenWhereFields } from './event-fields-when'
+import { WindowFields } from './event-fields-window'
 
 /** All fields of the edit form of an event. */
-export async function EventFields({ event }: { event: OfficeEvent }) {
+export async function EventFields({ ctx, event, ties }: { ctx: Ctx; event: OfficeEvent; ties: Ties }) {
   const [t, common] = await Promise.all([getTranslations('events.form'), getTranslations('common')])
   const kinds = await getTranslations('events.kind')
   const optional = common('optional')
@@ -111,8 +116,11 @@ export async function EventFields({ event }: { event: OfficeEvent }) {
           optionalLabel={optional}
         />
       </Fieldset>
+      <TiesFields {...{ ctx, event, ties }} />
       <WhenWhereFields event={event} />
-      <AudienceFields event={event} />
+      <AudienceFields {...{ ctx, event, ties }} />
+      <WindowFields event={event} />
+      <LetterFields event={event} />
     </>
   )
 }

@@ -6,9 +6,12 @@ import { LinkAlone } from '@/components/ui/link-alone'
 import type { Ctx } from '@/lib/access/context'
 import { dateTimeWords, longDate, now, whenWords } from '@/lib/clock'
 import { hasDay } from '@/lib/events/feed'
+import type { partnersOf } from '@/lib/events/partners/queries'
 import type { ReaderEvent } from '@/lib/events/queries'
 import { referencesOf, venueOf } from '@/lib/events/schema'
+import type { SeriesOfEvent } from '@/lib/events/series/queries'
 import { inLanguage, type Locale } from '@/lib/localized'
+import { euros } from '@/lib/money'
 import { localePath } from '@/lib/paths'
 
 function Said({ text, locale }: { text: unknown; locale: Locale }) {
@@ -16,8 +19,55 @@ function Said({ text, locale }: { text: unknown; locale: Locale }) {
   return lang ? <span lang={lang}>{shown}</span> : shown
 }
 
-/** The facts of an event: when, where, for whom, until when to register, whose it is. */
-export async function EventGlance({ ctx, event }: { ctx: Ctx; event: ReaderEvent }) {
+type Props = {
+  ctx: Ctx
+  event: ReaderEvent
+  series: SeriesOfEvent | null
+  partners: Awaited<ReturnType<typeof partnersOf>>
+  /** What narrows the audience, in words. */
+  rule: string | null
+}
+
+function Partners({ locale, partners }: Pick<Props, 'partners'> & { locale: Locale }) {
+  return partners.map(({ id, name, slug, isPublic }, i) => (
+    <span key={id}>
+      {i > 0 && ', '}
+      {isPublic ? <a href={localePath(locale, `/${slug}`)}>{name}</a> : name}
+    </span>
+  ))
+}
+
+/** Every price that is not behind a code, part by part where there are several. */
+async function Prices({ locale, event }: { locale: Locale; event: ReaderEvent }) {
+  const t = await getTranslations('events')
+  const priced = event.parts
+    .map((part) => ({ part, prices: part.priceClasses.filter((one) => one.rule !== 'code') }))
+    .filter(({ prices }) => prices.length > 0)
+  if (priced.length === 0) return null
+  return (
+    <Fact name={t('prices.title')}>
+      {priced.map(({ part, prices }) => (
+        <span key={part.id} className="fact-line">
+          {priced.length > 1 && (
+            <>
+              <Said text={part.name} locale={locale} />
+              {': '}
+            </>
+          )}
+          {prices.map(({ id, name, cents }, i) => (
+            <span key={id}>
+              {i > 0 && ', '}
+              <Said text={name} locale={locale} /> {cents === 0 ? t('prices.free') : euros(locale, cents)}
+            </span>
+          ))}
+        </span>
+      ))}
+    </Fact>
+  )
+}
+
+/** The facts of an event: when, where, for whom, what it costs, until when to register, whose it is. */
+export async function EventGlance({ ctx, event, series, partners, rule }: Props) {
   const t = await getTranslations('events')
   const { locale } = ctx
   const venue = venueOf(event.venue)
@@ -65,6 +115,20 @@ export async function EventGlance({ ctx, event }: { ctx: Ctx; event: ReaderEvent
             }
           >
             {t(`audience.${event.audience}`)}
+            {rule && `. ${t('glance.only', { rule })}`}
+          </Fact>
+        )}
+        {partners.length > 0 && (
+          <Fact name={t('glance.together')}>
+            <Partners {...{ locale, partners }} />
+          </Fact>
+        )}
+        {coming && <Prices {...{ locale, event }} />}
+        {series && (
+          <Fact name={t('glance.series')}>
+            <a href={localePath(locale, `/${ctx.network.slug}/events?series=${series.slug}`)}>
+              <Said text={series.name} locale={locale} />
+            </a>
           </Fact>
         )}
         {patron && <Fact name={t('glance.patron')}>{patron.title}</Fact>}

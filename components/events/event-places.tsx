@@ -7,10 +7,11 @@ import { inLanguage, type Locale } from '@/lib/localized'
 
 type Part = ReaderEvent['parts'][number]
 type Pool = Part['pools'][number]
-type Props = { locale: Locale; event: ReaderEvent; waiting: ReadonlyMap<string, number>; coming: boolean }
+type Count = { free: number; waiting: number }
+type Props = { locale: Locale; event: ReaderEvent; places: ReadonlyMap<string, Count>; coming: boolean }
 
 /** Places per pool: what, how many are free, and the bar or the waiting list. */
-export async function EventPlaces({ locale, event, waiting, coming }: Props) {
+export async function EventPlaces({ locale, event, places, coming }: Props) {
   const t = await getTranslations('events')
   const parts = event.parts.filter((part) => part.pools.length > 0)
   if (parts.length === 0 || !coming) return null
@@ -21,8 +22,8 @@ export async function EventPlaces({ locale, event, waiting, coming }: Props) {
           part.pools.map((pool) => (
             <li key={pool.id}>
               <PoolName {...{ locale, part, pool, several: parts.length > 1 }} />
-              <Figure value={Math.max(0, pool.capacity - pool.taken)} unit={t('places.unit')} size="l" />
-              <PoolState {...{ pool, waits: waiting.get(pool.id) ?? 0 }} />
+              <Figure value={places.get(pool.id)?.free ?? 0} unit={t('places.unit')} size="l" />
+              <PoolState {...{ pool, count: places.get(pool.id) ?? { free: 0, waiting: 0 } }} />
             </li>
           )),
         )}
@@ -54,13 +55,13 @@ function PoolName({
   )
 }
 
-async function PoolState({ pool, waits }: { pool: Pool; waits: number }) {
+async function PoolState({ pool, count }: { pool: Pool; count: Count }) {
   const t = await getTranslations('events')
-  const free = Math.max(0, pool.capacity - pool.taken)
+  const { free, waiting: waits } = count
   if (free > 0)
     return (
       <CapacityBar
-        taken={pool.taken}
+        taken={pool.capacity - free}
         capacity={pool.capacity}
         words={t('places.words', { free, capacity: pool.capacity })}
       />

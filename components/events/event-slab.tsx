@@ -4,16 +4,23 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { Figure } from '@/components/ui/figure'
 import type { Ctx } from '@/lib/access/context'
 import { longDate, now } from '@/lib/clock'
-import { isRegistered } from '@/lib/events/audience'
+import { isRegistered, lacks } from '@/lib/events/audience'
 import { mayAttend, mayRegister, type WhyNot } from '@/lib/events/policy'
 import { type Price, priceFor } from '@/lib/events/prices'
 import type { ReaderEvent } from '@/lib/events/queries'
-import { placesIn } from '@/lib/events/status'
 import { euros } from '@/lib/money'
 import { localePath } from '@/lib/paths'
 import { reasonWords } from '@/lib/standing/words'
 
-type Props = { ctx: Ctx; event: ReaderEvent; waiting: number }
+type Props = {
+  ctx: Ctx
+  event: ReaderEvent
+  /** Places of the main part that this reader could still take, and how many wait. */
+  free: number
+  waiting: number
+  /** What narrows the audience, in words. */
+  rule: string | null
+}
 
 /** The price of the first part that this reader may attend and that costs something. */
 function priceOf({ ctx, event }: Props): Price | null {
@@ -51,17 +58,18 @@ async function Registered(props: Props) {
 }
 
 async function Open(props: Props) {
-  const { ctx, event, waiting } = props
+  const { ctx, event, free, waiting } = props
   const [t, standing] = await Promise.all([getTranslations('events'), getTranslations('standing')])
-  const { free } = placesIn(event)
   const price = priceOf(props)
   const answer = mayRegister(ctx.actor, event, now())
   const right = price?.reason ?? (answer.ok ? answer.reason : null)
   const reason = right ? reasonWords(standing, right, ctx.locale) : ''
   const shown = price ? euros(ctx.locale, price.cents) : t('slab.free')
-  const cheaper = event.parts
-    .flatMap((part) => part.priceClasses)
-    .find((one) => one.rule === 'member' && price && one.cents < price.cents)
+  const cheaper =
+    !price?.reason &&
+    event.parts
+      .flatMap((part) => part.priceClasses)
+      .find((one) => one.rule === 'member' && price && one.cents < price.cents)
   const until = event.closesAt && t('slab.until', { date: longDate(ctx.locale, event.zone, event.closesAt) })
   const full = free === 0
   return (
@@ -113,6 +121,14 @@ async function Open(props: Props) {
   )
 }
 
+/** What is missing, as `slab.lacks` says it. */
+const lackWords = {
+  sectors: 'organisation',
+  levels: 'organisation',
+  groups: 'group',
+  kinds: 'membership',
+} as const
+
 async function NotOpen({ why, ...props }: Props & { why: WhyNot }) {
   const { ctx, event } = props
   const t = await getTranslations('events')
@@ -133,13 +149,18 @@ async function NotOpen({ why, ...props }: Props & { why: WhyNot }) {
     )
   }
   const opens = why === 'notYet' && event.opensAt
+  const [lack] = why === 'participantsOnly' ? lacks(ctx.actor, event) : []
+  const narrowed =
+    lack &&
+    props.rule &&
+    `${t('slab.throughRule', { rule: props.rule })} ${t('slab.lacks', { what: lackWords[lack] })}`
   return (
     <SlabBand
       label={t(`audience.${event.audience}`)}
       text={
         opens
           ? t('slab.whyNot.notYetDate', { date: longDate(ctx.locale, event.zone, opens) })
-          : t(`slab.whyNot.${why as Exclude<WhyNot, 'past' | 'cancelled'>}`)
+          : (narrowed ?? t(`slab.whyNot.${why as Exclude<WhyNot, 'past' | 'cancelled'>}`))
       }
     />
   )

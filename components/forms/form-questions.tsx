@@ -9,6 +9,8 @@ import type { Question, Version } from '@/lib/forms/queries'
 import { stepCount, stepOf } from '@/lib/forms/steps'
 import type { Locale } from '@/lib/localized'
 import { AskedScript } from './asked-script'
+import { DependentQuestion } from './dependent-question'
+import { knownValues } from './known-values'
 import { conditionPhrases } from './phrases'
 import { QuestionField } from './question-field'
 import { said } from './said'
@@ -24,20 +26,6 @@ type Props = {
   lists?: PickLists
   /** Where stored files are: "/files". */
   fileRoot?: string
-}
-
-/** What conditions on this page must know of others: plain answers; of structured ones only that they were given. */
-function knownOf(shown: readonly Question[], answers: Answers): Answers {
-  const here = new Set(shown.map((question) => question.key))
-  const keys = shown.flatMap((question) => keysOf(question.condition)).filter((key) => !here.has(key))
-  const plain = (value: Answers[string]) =>
-    typeof value === 'object' && !Array.isArray(value) ? true : value
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const value = answers[key]
-      return value === undefined ? [] : [[key, plain(value)]]
-    }),
-  )
 }
 
 /**
@@ -60,26 +48,18 @@ export async function FormQuestions({ version, locale, step, answers = {}, lists
   const asked = new Set(askedQuestions(version, answers).map((question) => question.key))
   const depends = (question: Question) => keysOf(question.condition).some((key) => here.has(key))
   const field = (question: Question): ReactNode => {
-    const control = (
-      <QuestionField {...{ question, locale, labels, lists, fileRoot }} value={answers[question.key]} />
-    )
+    const { key, condition } = question
+    const shown = { question, locale, labels, lists, fileRoot, value: answers[key] }
     // Decided by an earlier page already.
-    if (!depends(question)) return asked.has(question.key) ? <div key={question.key}>{control}</div> : null
-    return (
-      <div
-        key={question.key}
-        className="question"
-        data-question={question.key}
-        data-off={asked.has(question.key) ? undefined : ''}
-      >
-        {question.condition && (
-          <p className="question-when">
-            {t('onlyWhen', { condition: conditionWords(question.condition, version.questions, locale, say) })}
-          </p>
-        )}
-        {control}
-      </div>
-    )
+    if (!depends(question))
+      return asked.has(key) ? (
+        <div key={key}>
+          <QuestionField {...shown} />
+        </div>
+      ) : null
+    const when =
+      condition && t('onlyWhen', { condition: conditionWords(condition, version.questions, locale, say) })
+    return <DependentQuestion key={key} {...shown} when={when} off={!asked.has(key)} />
   }
   const whole = !step && count > 1
   return (
@@ -98,7 +78,7 @@ export async function FormQuestions({ version, locale, step, answers = {}, lists
           questions={shown
             .filter((question) => depends(question) || asked.has(question.key))
             .map(({ key, kind, condition }) => ({ key, kind, condition }))}
-          known={knownOf(shown, answers)}
+          known={knownValues(shown, answers)}
         />
       )}
     </>

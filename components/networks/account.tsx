@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { ForgetDoor } from '@/components/check-in/forget-door'
 import type { Account } from '@/components/layout/site-head'
 import { type Ctx, can } from '@/lib/access/context'
 import { signOut } from '@/lib/auth/actions'
@@ -6,10 +7,10 @@ import type { CurrentLogin } from '@/lib/auth/current'
 import type { Locale } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
 
-type Links = { locale: Locale; label: string; office?: string; operator?: boolean }
+type Links = { locale: Locale; label: string; office?: string; doors?: string; operator?: boolean }
 
 /** The menu behind one's name: own area, office if one has a role there, the way out. */
-async function signedIn({ locale, label, office, operator }: Links): Promise<Account> {
+async function signedIn({ locale, label, office, doors, operator }: Links): Promise<Account> {
   const t = await getTranslations('common')
   return {
     label,
@@ -18,8 +19,10 @@ async function signedIn({ locale, label, office, operator }: Links): Promise<Acc
       <>
         <a href={localePath(locale, '/me')}>{t('me')}</a>
         {office && <a href={localePath(locale, office)}>{t('office')}</a>}
+        {doors && <a href={localePath(locale, doors)}>{t('doors')}</a>}
         {operator && <a href={localePath(locale, '/operator')}>{t('operator')}</a>}
         <form action={signOut}>
+          <ForgetDoor />
           <button type="submit">{t('signOut')}</button>
         </form>
       </>
@@ -39,7 +42,9 @@ export const networkAccount = (ctx: Ctx, path: string) =>
     ? signedIn({
         locale: ctx.locale,
         label: ctx.actor.name,
-        ...(can(ctx.actor, 'office.see') ? { office: `/${ctx.network.slug}/manage` } : {}),
+        ...(can(ctx.actor, 'office.see')
+          ? { office: `/${ctx.network.slug}/manage` }
+          : can(ctx.actor, 'check-in.write') && { doors: `/${ctx.network.slug}/manage` }),
       })
     : signedOut(ctx.locale, path)
 

@@ -11,7 +11,10 @@ export const officeWays = [
     ['board', '/board', 'applications.read'],
     ['groups', '/groups', 'people.read'],
   ],
-  [['events', '/events', 'events.read']],
+  [
+    ['events', '/events', 'events.read'],
+    ['invoices', '/invoices', 'events.read'],
+  ],
   [
     ['news', '/news', 'news.read'],
     ['newsletter', '/newsletter', 'news.read'],
@@ -32,6 +35,7 @@ export const officeActions = [
   ['kinds', '/memberships/kinds', 'people.read'],
   ['forms', '/applications/forms', 'applications.prepare'],
   ['addEvent', '/events/new', 'events.write'],
+  ['readStatement', '/invoices/statement', 'events.write'],
   ['addArticle', '/news/new', 'news.write'],
   ['settings', '/settings', 'settings.write'],
 ] as const satisfies readonly (readonly [string, string, Ability])[]

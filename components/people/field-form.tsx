@@ -15,7 +15,7 @@ import { fieldKinds } from '@/lib/people/fields/schema'
 export async function FieldForm({ ctx, field }: { ctx: Ctx; field?: Field }) {
   const [t, q, c, labels] = await Promise.all([
     getTranslations('people.fields'),
-    getTranslations('events.questions'),
+    getTranslations('forms'),
     getTranslations('common'),
     formLabels(),
   ])

@@ -46,7 +46,7 @@ export async function PersonFields({ ctx, personId, fields, values }: Props) {
               {fields.map((field) => (
                 <QuestionField
                   key={field.id}
-                  question={{ ...field, help: null, step: 1, retention: 'standard' }}
+                  question={{ ...field, help: null, step: 1, retention: 'standard', per: 'person' }}
                   value={values[field.key]}
                   locale={ctx.locale}
                   labels={words}

@@ -5,9 +5,14 @@ import type { Ctx } from '@/lib/access/context'
 import { dateTimeWords } from '@/lib/clock'
 import type { WhyNot } from '@/lib/events/policy'
 import { localePath } from '@/lib/paths'
+import type { TypedCode } from '@/lib/registrations/entrance/queries'
 import type { RegisterPage } from '@/lib/registrations/queries'
 
-type Props = { ctx: Ctx; page: RegisterPage; why: WhyNot | 'already' }
+import { CodeForm } from './code-form'
+
+type Props = { ctx: Ctx; page: RegisterPage; why: WhyNot | 'already'; code: TypedCode | null }
+/** A code may open the event where nothing but belonging is missing. */
+const codeHelps = new Set<Props['why']>(['membersOnly', 'participantsOnly', 'guestsOnly', 'signIn'])
 type Way = 'signIn' | 'join' | 'event' | 'events' | 'mine' | 'newsletter'
 
 const waysFor = (why: Props['why'], visitor: boolean): Way[] => {
@@ -21,7 +26,7 @@ const waysFor = (why: Props['why'], visitor: boolean): Way[] => {
 }
 
 /** Why it is not possible to register now, and what one can do instead. */
-export async function Blocked({ ctx, page: { event, mine }, why }: Props) {
+export async function Blocked({ ctx, page: { event, mine }, why, code }: Props) {
   const t = await getTranslations('registrations.blocked')
   const { locale, network } = ctx
   const visitor = ctx.actor.loginId === null
@@ -60,6 +65,11 @@ export async function Blocked({ ctx, page: { event, mine }, why }: Props) {
           </ButtonLink>
         ))}
       </p>
+      {codeHelps.has(why) && (
+        <div className="mt-48">
+          <CodeForm code={code} path={localePath(locale, `${here}/register`)} />
+        </div>
+      )}
     </SitePageHead>
   )
 }

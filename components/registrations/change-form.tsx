@@ -32,11 +32,7 @@ export async function ChangeForm({ ctx, token, own: { registration, offer } }: P
     >
       <PlaceChoice parts={offer.parts} locale={ctx.locale} zone={registration.event.zone} held={held} />
       <ShownPrices lines={offer.parts.map((part) => part.price)} />
-      <EventQuestions
-        questions={offer.questions}
-        locale={ctx.locale}
-        answers={Object.fromEntries(registration.answers.map((answer) => [answer.key, answer.value]))}
-      />
+      <EventQuestions questions={offer.questions} locale={ctx.locale} />
       <Fieldset legend={t('my.dataTitle')}>
         <TextField
           name="organisation"

@@ -8,13 +8,15 @@ import { needsUntil } from '@/lib/registrations/needs/retention'
 
 type Props = {
   ctx: Ctx
-  event: { id: string; endsAt: Date; zone: string; parts: { formId: string | null }[] }
+  event: { id: string; endsAt: Date; zone: string; formId: string | null; parts: { formId: string | null }[] }
+  /** The address of the list. */
+  list: string
 }
 
 /** Food and access needs, for those who prepare the event; says when they are deleted. */
-export async function OfficeNeeds({ ctx, event }: Props) {
+export async function OfficeNeeds({ ctx, event, list }: Props) {
   if (!can(ctx.actor, 'events.write')) return null
-  const needs = await needsOf(ctx, event.id, event.parts)
+  const needs = await needsOf(ctx, event.id, [event, ...event.parts])
   if (needs.length === 0) return null
   const t = await getTranslations('registrations.needs')
   return (
@@ -43,6 +45,10 @@ export async function OfficeNeeds({ ctx, event }: Props) {
           ))}
         </tbody>
       </Table>
+      <p className="mt-16 flex flex-wrap gap-24">
+        <a href={`${list}/export/needs?format=csv`}>{t('csv')}</a>
+        <a href={`${list}/export/needs?format=xlsx`}>{t('xlsx')}</a>
+      </p>
     </section>
   )
 }

@@ -46,7 +46,8 @@ export async function PlaceChoice({ parts, locale, zone, held = [], preset }: Pr
         .join('. ') || undefined,
   })
   const [only] = parts
-  if (only && !several && !asksAlone(only)) return <OnlyPlace part={only} {...{ locale, zone }} />
+  if (only && !several && !asksAlone(only))
+    return <OnlyPlace part={only} {...{ locale, zone }} held={only.pools.some(isHeld)} />
   const ticked = parts.filter((part) => !asksAlone(part))
   const chosen = held.length > 0 ? [...held] : preset && ticked[0] ? ticked[0].pools.map((p) => p.id) : []
   return (
@@ -78,13 +79,14 @@ export async function PlaceChoice({ parts, locale, zone, held = [], preset }: Pr
   )
 }
 
-type OnlyProps = { part: OfferedPart; locale: Locale; zone: string }
+type OnlyProps = { part: OfferedPart; locale: Locale; zone: string; held: boolean }
 
 /** Nothing to choose: the one place is said, and sent along. */
-async function OnlyPlace({ part, locale, zone }: OnlyProps) {
+async function OnlyPlace({ part, locale, zone, held }: OnlyProps) {
   const t = await getTranslations('registrations.register')
   const [pool] = part.pools
   if (!pool) return null
+  if (held) return <HiddenField name={placesField} value={pool.id} />
   return (
     <>
       <HiddenField name={placesField} value={pool.id} />

@@ -18,10 +18,12 @@ type Props = {
   page: RegisterPage
   action: FormAction
   topics: readonly { id: string; name: unknown }[]
+  /** The code that opens it or lowers the price; empty for most. */
+  code: string
 }
 
 /** One form, one step: who, what, questions, price, and one button that says what it does. */
-export async function RegisterForm({ ctx, page, action, topics }: Props) {
+export async function RegisterForm({ ctx, page, action, topics, code }: Props) {
   const [t, common, errors] = await Promise.all([
     getTranslations('registrations.register'),
     getTranslations('common'),
@@ -36,12 +38,20 @@ export async function RegisterForm({ ctx, page, action, topics }: Props) {
   return (
     <Form
       action={action}
-      hidden={{ network: network.slug, event: event.id, attempt: newToken() }}
+      hidden={{ network: network.slug, event: event.id, attempt: newToken(), code }}
       labels={{ summary: errors('summary'), pending: common('pending') }}
     >
-      <OwnData own={own} locale={locale} signInPath={`/sign-in?next=${here}/register`} />
+      <OwnData
+        own={own}
+        locale={locale}
+        signInPath={`/sign-in?next=${here}/register`}
+        reason={page.verdict.ok ? page.verdict.reason : null}
+      />
       <Fieldset ruled legend={another || (only?.pools.length ?? 0) > 1 ? t('what') : t('yourPlace')}>
         <PlaceChoice parts={offer.parts} locale={locale} zone={event.zone} preset />
+        <p>
+          <a href={localePath(locale, `${here}/register/together`)}>{t('together')}</a>
+        </p>
       </Fieldset>
       <EventQuestions questions={offer.questions} locale={locale} ruled />
       <ShownPrices lines={lines} />

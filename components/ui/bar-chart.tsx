@@ -10,14 +10,16 @@ type Props = {
     words?: string
   }[]
   max?: number
+  /** Where a heading above says the same. */
+  captionHidden?: boolean
 }
 
 /** Bars inside the table they picture: one look for the eye and the ear. */
-export function BarChart({ caption, heads, bars, max }: Props) {
+export function BarChart({ caption, heads, bars, max, captionHidden }: Props) {
   const top = Math.max(max ?? 0, 1, ...bars.map((bar) => bar.value))
   return (
     <table className="table chart-bars">
-      <caption>{caption}</caption>
+      <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
       <thead>
         <tr>
           <Th>{heads[0]}</Th>

@@ -80,8 +80,8 @@ export async function aRegistration(net: Net, personId: string, rows: Registrati
   const base = { networkId: net.id, eventId: ids.id, personId, tokenHash: hash(token) }
   const id = await insert('Registration', { ...base, ...rows.registration })
   const place = { networkId: net.id, registrationId: id, poolId, state: 'confirmed', arrivalNo: 1 }
-  await insert('Place', { ...place, ...rows.place })
-  return { id, token, event: ids.id, partId, poolId, marker: marker ?? '' }
+  const placeId = await insert('Place', { ...place, ...rows.place })
+  return { id, token, place: placeId, event: ids.id, partId, poolId, marker: marker ?? '' }
 }
 
 type ArticleRow = Row & { publishedAt?: Date | null }

@@ -19,6 +19,8 @@ type Door = {
   about?: true
   /** The ids belong together: each with one of another record's is wrong, in the same network, too. */
   nested?: true
+  /** Which of the ids are tried with another network's and a nonexistent record; all when not said. */
+  tried?: readonly string[]
   /** The record belongs to no network. */
   global?: true
 }
@@ -46,8 +48,6 @@ export type ActionRow = Door & {
   unbound?: true
   /** Everybody sees the record: only the deed is not for them. */
   visible?: true
-  /** Which of the ids are tried with another network's and a nonexistent record; all when not said. */
-  tried?: readonly string[]
   /** Names of fields that this form has, too. */
   knows?: readonly string[]
   /** The test that covers an action which the table cannot. */

@@ -1,18 +1,26 @@
 import { agenda } from './rooms/agenda'
 import { applying } from './rooms/applying'
 import { cases } from './rooms/cases'
+import { delegates } from './rooms/delegates'
+import { checkIn } from './rooms/door'
+import { eventForms } from './rooms/event-forms'
 import { events } from './rooms/events'
 import { applicationForms } from './rooms/forms'
 import { groups } from './rooms/groups'
+import { guests } from './rooms/guests'
 import { imports } from './rooms/imports'
+import { invoices } from './rooms/invoices'
 import { lists } from './rooms/lists'
 import { mandates } from './rooms/mandates'
 import { memberships } from './rooms/memberships'
 import { news, newsletter } from './rooms/news'
 import { manage, operator } from './rooms/office'
 import { ownArea } from './rooms/own'
+import { ownRegistrations } from './rooms/own-registrations'
 import { people } from './rooms/people'
 import { person } from './rooms/person'
+import { planning } from './rooms/planning'
+import { registrants } from './rooms/registrants'
 import { registrations } from './rooms/registrations'
 import { signIn } from './rooms/sign-in'
 import { site } from './rooms/site'
@@ -35,7 +43,15 @@ const rooms: Room[] = [
   lists,
   applicationForms,
   events,
+  planning,
+  eventForms,
   registrations,
+  ownRegistrations,
+  registrants,
+  guests,
+  delegates,
+  invoices,
+  checkIn,
   agenda,
   news,
   newsletter,

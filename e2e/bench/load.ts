@@ -5,8 +5,25 @@ import { Agent, request } from 'node:http'
 // answers one line of JSON.
 
 export type Shot = { path: string; cookie?: string; fields?: [string, string][] }
-export type Orders = { base: string; connections: number; shots: Shot[]; repeat: number }
-export type Result = { perSecond: number; seconds: number; statuses: Record<string, number>; p95: number }
+export type Orders = {
+  base: string
+  connections: number
+  shots: Shot[]
+  repeat: number
+  /** Who gets no answer tries again, as people do. */
+  stubborn?: boolean
+}
+export type Result = {
+  perSecond: number
+  seconds: number
+  statuses: Record<string, number>
+  p95: number
+  /** How often somebody tried again. */
+  again: number
+}
+
+const tries = 240
+const pause = () => new Promise((resolve) => setTimeout(resolve, 250))
 
 function multipart(fields: [string, string][]) {
   const boundary = '----konvent-bench'
@@ -41,18 +58,28 @@ function fire(base: string, agent: Agent, shot: Shot): Promise<number> {
   })
 }
 
-async function run({ base, connections, shots, repeat }: Orders): Promise<Result> {
+async function run({ base, connections, shots, repeat, stubborn = false }: Orders): Promise<Result> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const statuses: Record<string, number> = {}
   const times: number[] = []
   const queue = Array.from({ length: repeat }, () => shots).flat()
   let next = 0
+  let again = 0
+  const persist = async (shot: Shot) => {
+    let status = await fire(base, agent, shot)
+    for (let i = 1; stubborn && status === 0 && i < tries; i++) {
+      await pause()
+      again++
+      status = await fire(base, agent, shot)
+    }
+    return status
+  }
   const started = performance.now()
   await Promise.all(
     Array.from({ length: connections }, async () => {
       for (let shot = queue[next++]; shot; shot = queue[next++]) {
         const before = performance.now()
-        const status = await fire(base, agent, shot)
+        const status = await persist(shot)
         times.push(performance.now() - before)
         statuses[status] = (statuses[status] ?? 0) + 1
       }
@@ -66,6 +93,7 @@ async function run({ base, connections, shots, repeat }: Orders): Promise<Result
     seconds,
     statuses,
     p95: times[Math.floor(times.length * 0.95)] ?? 0,
+    again,
   }
 }
 

@@ -45,7 +45,7 @@ test('builds an application form, tries it, publishes it, copies it', async ({ p
   await page.getByRole('radio', { name: 'Öffentliche Verwaltung' }).check()
   await expect(asked).toBeHidden()
   await page.getByRole('button', { name: 'Angaben prüfen' }).click()
-  await expect(page.getByRole('alert').filter({ hasText: 'noch nicht eingereicht' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'noch nicht abgeschickt' })).toBeVisible()
 
   await page.goto(`${form}/publish`)
   await page.getByRole('button', { name: /^Veröffentlichen/ }).click()
@@ -73,7 +73,7 @@ test('tries a form in English without JavaScript: what depends on an answer says
   await page.goto(`/en${forms}/${id}/preview`)
   await expect(page.getByText(/^Only needed when: “Sector” is/).first()).toBeVisible()
   await page.getByRole('button', { name: 'Check the answers' }).click()
-  await expect(page.getByText('The application could not be submitted like this yet.')).toBeVisible()
+  await expect(page.getByText('The form could not be sent like this yet.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Begin a draft' })).toHaveCount(0)
   await context.close()
 })

@@ -1,5 +1,6 @@
 import type { BoundDb } from '@/lib/db'
 import type { Locale, Localized } from '@/lib/localized'
+import type { Level } from '@/prisma/generated/enums'
 import { type Ability, abilitiesOf } from './abilities'
 import type { Role } from './roles'
 
@@ -42,6 +43,12 @@ export type Standing = {
   groups: readonly string[]
   leads: readonly string[]
   coordinates: readonly string[]
+  /** What the groups above are called, by id: the reason of a right through a group names it. */
+  groupNames: Readonly<Record<string, Localized>>
+  /** The kinds of membership that give access today, from whatever source. */
+  kinds: readonly { id: string; name: Localized }[]
+  /** Confirmed running affiliations; a unit has its institution's sector and level. */
+  organisations: readonly { id: string; name: string; sector: string; level: Level | null }[]
 }
 
 export type Actor = {
@@ -71,6 +78,9 @@ export const noStanding: Standing = {
   groups: [],
   leads: [],
   coordinates: [],
+  groupNames: {},
+  kinds: [],
+  organisations: [],
 }
 
 export const visitor: Actor = {

@@ -8,7 +8,8 @@ const stored = z.object({
 
 /**
  * Who decides an application of a kind: the board by circular resolution, or one entitled person. `days` and `quorum`
- * (people; null: more than half of those asked) prefill a resolution.
+ * (people; null: more than half of those asked) prefill a resolution; fewer days or more people may be asked for, never a
+ * smaller quorum than the kind's.
  */
 export type Admission = z.output<typeof stored>
 
@@ -18,3 +19,6 @@ export const admissionOf = (value: unknown): Admission => stored.parse(value ?? 
 /** The quorum that a resolution begins with: as configured, at most all; else more than half of those asked. */
 export const quorumFor = ({ quorum }: Admission, asked: number) =>
   Math.max(1, Math.min(asked, quorum ?? Math.floor(asked / 2) + 1))
+
+/** The fewest votes that a resolution may ask for: the kind's quorum, as far as the board has so many who may vote. */
+export const leastQuorum = ({ quorum }: Admission, board: number) => Math.max(1, Math.min(board, quorum ?? 1))

@@ -1,53 +1,35 @@
 'use server'
-import { translator } from '@/lib/i18n/translator'
+import type { Ctx } from '@/lib/access/context'
+import { startProgramme } from '@/lib/agenda/skeletons'
 import { door } from '@/lib/standing/door'
 import * as commands from './commands'
+import * as copies from './copies/commands'
+import { discardDraft } from './discarding/commands'
 import * as drafts from './drafts/commands'
-import * as places from './places/commands'
-import { placesInput } from './places/schema'
-import * as questions from './questions/commands'
-import { publishInput, questionsInput } from './questions/schema'
-import { announceInput, cancelInput, copyInput, eventInput, newEventInput } from './schema'
+import * as saving from './saving/commands'
+import { announceInput, cancelInput, copyInput, dropInput, eventInput, newEventInput } from './schema'
 
 export const createEvent = door(
   newEventInput,
-  drafts.createEvent,
+  async (ctx, input) => {
+    const event = await drafts.createEvent(ctx, input)
+    await startProgramme(ctx, event, input.template)
+    return event
+  },
   (event, { network }) => `/${network.slug}/manage/events/${event.id}/edit`,
 )
 export const copyEvent = door(
   copyInput,
-  drafts.copyEvent,
+  copies.copyEvent,
   (event, { network }) => `/${network.slug}/manage/events/${event.id}/edit`,
 )
-export const saveEvent = door(
-  eventInput,
-  commands.saveEvent,
-  (event, { network }) => `/${network.slug}/manage/events/${event.id}`,
+export const discardEvent = door(
+  dropInput,
+  discardDraft,
+  (_done, { network }) => `/${network.slug}/manage/events?view=drafts`,
 )
-export const announceEvent = door(
-  announceInput,
-  commands.announceEvent,
-  (event, { network }) => `/${network.slug}/manage/events/${event.id}`,
-)
-export const cancelEvent = door(
-  cancelInput,
-  commands.cancelEvent,
-  (event, { network }) => `/${network.slug}/manage/events/${event.id}`,
-)
-export const savePlaces = door(
-  placesInput,
-  places.savePlaces,
-  (event, { network }) => `/${network.slug}/manage/events/${event.id}/places?saved=1`,
-)
-export const saveQuestions = door(
-  questionsInput,
-  questions.saveQuestions,
-  (event, { network }) => `/${network.slug}/manage/events/${event.id}/questions?saved=1`,
-)
-export const publishQuestions = door(
-  publishInput,
-  questions.publishQuestions,
-  (_event, { locale, network }) => ({
-    message: translator(locale, network.tone, 'events')('questions.published'),
-  }),
-)
+
+const overview = (event: { id: string }, { network }: Ctx) => `/${network.slug}/manage/events/${event.id}`
+export const saveEvent = door(eventInput, saving.saveEvent, overview)
+export const announceEvent = door(announceInput, commands.announceEvent, overview)
+export const cancelEvent = door(cancelInput, commands.cancelEvent, overview)

@@ -1,24 +1,22 @@
 import type { Actor, Reason } from '@/lib/access/context'
 import type { Audience } from '@/prisma/generated/enums'
-
-/** What an audience rule may say today: the groups that an event or a part is for. */
-export type AudienceRule = { groups?: readonly string[] }
+import { type AudienceRule, lacking, readRule, ruleReason } from './rule'
 
 /** For whom something is: an event, or a part with an audience of its own. */
 export type Addressed = { audience: Audience; audienceRule: unknown }
 
-/** Who has a personal claim to an event: guests by name, and whoever is registered already. */
+/** Member of a network with which this event is held jointly; `partnerId` is the row of EventPartner. */
+export type PartnerClaim = { partnerId: string; networkId: string; reason: Reason }
+/** A valid access code that was typed: it lets in (`admits`), and may give a price. */
+export type CodeClaim = { id: string; admits: boolean; priceClassId: string | null }
+/** What opens an event to one reader beside this network's own facts; lib/events/claims.ts finds it out. */
+export type Claims = { partner?: PartnerClaim | null; code?: CodeClaim | null }
+
+/** Who has a personal claim to an event: guests by name, whoever is registered already, and the reader's claims. */
 export type Insiders = {
   invitations: readonly { personId: string | null; expires: Date }[]
   registrations: readonly { personId: string; givenBackAt: Date | null }[]
-}
-
-/** Null: the rule narrows nothing. A rule that is not understood lets nobody in. */
-export function ruleGroups(rule: unknown): readonly string[] | null {
-  if (rule == null || typeof rule !== 'object' || Array.isArray(rule)) return []
-  if (Object.keys(rule).length === 0) return null
-  const { groups } = rule as AudienceRule
-  return Array.isArray(groups) ? groups : []
+  claims?: Claims
 }
 
 /** Invited by name. With `now`, only as long as the invitation holds. */
@@ -42,19 +40,38 @@ export function audiencesOf(actor: Actor): Audience[] {
 
 /** True if audience and rule take the actor in, personal invitations aside. */
 export function addresses(actor: Actor, to: Addressed): boolean {
-  const groups = ruleGroups(to.audienceRule)
-  return (
-    audiencesOf(actor).includes(to.audience) &&
-    (groups === null || groups.some((id) => actor.standing.groups.includes(id)))
-  )
+  const rule = readRule(to.audienceRule)
+  return audiencesOf(actor).includes(to.audience) && rule !== null && lacking(actor, rule).length === 0
 }
 
-/** Why somebody belongs to an audience; null where everybody does. */
-export function reasonFor(actor: Actor, audience: Audience): Reason | null {
-  if (audience === 'members') return actor.standing.member
-  if (audience === 'participants') return actor.standing.participant
+/** What of the rule an actor in the right audience lacks: the keys that keep them out. */
+export function lacks(actor: Actor, to: Addressed): (keyof AudienceRule)[] {
+  const rule = readRule(to.audienceRule)
+  return rule && audiencesOf(actor).includes(to.audience) ? lacking(actor, rule) : []
+}
+
+/** Why somebody belongs to what is addressed to them: by its rule, else by its audience; null where everybody does. */
+export function reasonFor(actor: Actor, to: Addressed): Reason | null {
+  const rule = readRule(to.audienceRule)
+  const byRule = rule && ruleReason(actor, rule)
+  if (byRule) return byRule
+  if (to.audience === 'members') return actor.standing.member
+  if (to.audience === 'participants') return actor.standing.participant
   return null
 }
+
+/** A partner network's members come as our own do; whom a rule names, or guests by name, only we can know. */
+const partnersMayCome = (to: Addressed) => {
+  const rule = readRule(to.audienceRule)
+  return to.audience !== 'guests' && rule !== null && Object.keys(rule).length === 0
+}
+
+/** The reason of a claim that opens the event to this reader; null when they have none. */
+export function claimed({ audience, audienceRule, claims }: Addressed & Pick<Insiders, 'claims'>) {
+  if (claims?.partner && partnersMayCome({ audience, audienceRule })) return claims.partner.reason
+  return claims?.code?.admits ? byCode : null
+}
+export const byCode: Reason = { key: 'code', facts: {} }
 
 /** A part without an audience of its own is for whom the event is for. */
 export const partAudience = (

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/db'
 import { anEvent } from '@/prisma/factories/events'
 import { aNetwork } from '@/prisma/factories/network'
-import { announceEvent, cancelEvent, saveEvent } from './commands'
+import { announceEvent, cancelEvent } from './commands'
 import { eventBySlug, renamedEvent } from './queries'
+import { saveEvent } from './saving/commands'
 import { eventInput } from './schema'
 
 const typed = (event: { id: string; version: number; slug: string }, more: object = {}) =>

@@ -40,7 +40,8 @@ function times(event: CalendarFacts): Pick<ICalEventData, 'start' | 'end' | 'all
   return { start: midnight(first), end: nextDay(midnight(last)), allDay: true }
 }
 
-function entry(network: Publisher, event: CalendarFacts, locale: Locale): ICalEventData {
+/** One event as a calendar program reads it. */
+export function calendarEntry(network: Publisher, event: CalendarFacts, locale: Locale): ICalEventData {
   const venue = venueOf(event.venue)
   const theme = words(event.theme, locale)
   const place = [words(venue?.name, locale), venue?.address].filter(Boolean).join(', ')
@@ -70,7 +71,7 @@ export const calendarFile = (
   ical({
     prodId: { company: 'Konvent', product: 'Konvent', language: locale.toUpperCase() },
     ...(name ? { name } : {}),
-    events: events.filter(hasDay).map((event) => entry(network, event, locale)),
+    events: events.filter(hasDay).map((event) => calendarEntry(network, event, locale)),
   }).toString()
 
 /** The network's public calendar: what a visitor sees, coming events and the last hundred; the same for every reader. */

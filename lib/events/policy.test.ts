@@ -124,7 +124,7 @@ describe('registering', () => {
     const rule = { audience: 'participants' as const, audienceRule: { groups: ['cloud'] } }
     const inGroup = (id: string) =>
       somebody({ standing: { ...noStanding, participant: member, groups: [id] } })
-    expect(why(inGroup('cloud'), rule)).toBe('ownMembership')
+    expect(why(inGroup('cloud'), rule)).toBe('group')
     expect(why(inGroup('data'), rule)).toBe('participantsOnly')
     expect(why(aMember, { audienceRule: { sectors: ['business'] } })).toBe('participantsOnly')
   })

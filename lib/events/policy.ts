@@ -1,10 +1,11 @@
 import { type Actor, can, type Reason } from '@/lib/access/context'
-import type { Prisma } from '@/prisma/generated/client'
+import { Prisma } from '@/prisma/generated/client'
 import type { Audience, EventKind, EventState } from '@/prisma/generated/enums'
 import {
   type Addressed,
   addresses,
   audiencesOf,
+  claimed,
   type Insiders,
   isInvited,
   isRegistered,
@@ -15,9 +16,9 @@ import {
 /** What the rules about seeing an event look at. */
 export type SeenEvent = Addressed & Insiders & { state: EventState; listed: boolean }
 
-/** True if the event is for the actor: by audience, by invitation, or because they are registered. */
+/** True if the event is for the actor: by audience, invitation, a claim, or because they are registered. */
 export const isFor = (actor: Actor, event: Addressed & Insiders) =>
-  addresses(actor, event) || isInvited(actor, event) || isRegistered(actor, event)
+  addresses(actor, event) || isInvited(actor, event) || claimed(event) !== null || isRegistered(actor, event)
 
 /**
  * Who sees that an event exists, its theme, date and for whom it is. Announced and cancelled ones are seen by everybody
@@ -34,13 +35,32 @@ export function visibleEvents(actor: Actor): Prisma.EventWhereInput {
   return { state: { in: ['announced', 'cancelled'] }, OR: [{ listed: true }, ...eventsFor(actor)] }
 }
 
+/** One of each given key, as PostgreSQL reads it; what is not understood is sorted out by `canSeeEvent`. */
+function byRule({ standing }: Actor): Prisma.EventWhereInput {
+  const none = (key: string) => ({ audienceRule: { path: [key], equals: Prisma.DbNull } })
+  const one = (key: string, value: string) => ({ audienceRule: { path: [key], array_contains: [value] } })
+  const oneOf = (key: string, values: readonly string[]) => ({
+    OR: [none(key), ...values.map((value) => one(key, value))],
+  })
+  const works = standing.organisations.map(({ sector, level }) => ({
+    AND: [oneOf('sectors', [sector]), oneOf('levels', level ? [level] : [])],
+  }))
+  return {
+    AND: [
+      oneOf('groups', standing.groups),
+      oneOf(
+        'kinds',
+        standing.kinds.map(({ id }) => id),
+      ),
+      { OR: [{ AND: [none('sectors'), none('levels')] }, ...works] },
+    ],
+  }
+}
+
 function eventsFor(actor: Actor): Prisma.EventWhereInput[] {
   const { personId } = actor
-  const byGroup = actor.standing.groups.map((id) => ({
-    audienceRule: { path: ['groups'], array_contains: [id] },
-  }))
   return [
-    { audience: { in: audiencesOf(actor) }, OR: [{ audienceRule: { equals: {} } }, ...byGroup] },
+    { audience: { in: audiencesOf(actor) }, ...byRule(actor) },
     ...(personId
       ? [
           { invitations: { some: { personId } } },
@@ -89,9 +109,13 @@ const refusals: Record<Audience, WhyNot> = {
   guests: 'guestsOnly',
 }
 
-/** True if the actor may attend the part: its audience takes them in, or they are a guest and it has no other audience. */
+/**
+ * True if the actor may attend the part: its audience takes them in, or they are a guest, a partner network's member or
+ * hold an access code and it has no other audience.
+ */
 export const mayAttend = (actor: Actor, event: Addressed & Insiders, part: Omit<Part, 'pools'>, now: Date) =>
-  addresses(actor, partAudience(event, part)) || (part.audience === null && isInvited(actor, event, now))
+  addresses(actor, partAudience(event, part)) ||
+  (part.audience === null && (isInvited(actor, event, now) || claimed(event) !== null))
 
 type Window = Pick<RegisterableEvent, 'state' | 'kind' | 'endsAt' | 'opensAt' | 'closesAt'>
 
@@ -119,5 +143,6 @@ export function mayRegister(actor: Actor, event: RegisterableEvent, now: Date): 
   if (!open)
     return no(audiencesOf(actor).includes(event.audience) ? 'participantsOnly' : refusals[event.audience])
   const to = partAudience(event, open)
-  return { ok: true, reason: addresses(actor, to) ? reasonFor(actor, to.audience) : invitation }
+  if (addresses(actor, to)) return { ok: true, reason: reasonFor(actor, to) }
+  return { ok: true, reason: isInvited(actor, event, now) ? invitation : claimed(event) }
 }

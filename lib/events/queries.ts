@@ -1,6 +1,8 @@
-import { type Actor, type Ctx, can } from '@/lib/access/context'
+import type { Actor, Ctx } from '@/lib/access/context'
 import { now } from '@/lib/clock'
 import type { EventKind, Prisma } from '@/prisma/generated/client'
+import type { Claims } from './audience'
+import { withPartner, withPartners } from './claims'
 import { canSeeEvent, visibleEvents } from './policy'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
@@ -35,6 +37,9 @@ export const forReader = (actor: Actor) =>
     sequence: true,
     updatedAt: true,
     groupId: true,
+    formId: true,
+    seriesId: true,
+    partners: { select: { id: true, partnerId: true } },
     announcement: { select: { at: true } },
     cancellation: { select: { at: true, reason: true } },
     parts: {
@@ -61,8 +66,8 @@ export const forReader = (actor: Actor) =>
           },
         },
         priceClasses: {
-          orderBy: { cents: 'asc' },
-          select: { id: true, key: true, name: true, cents: true, rule: true },
+          orderBy: [{ position: 'asc' }, { cents: 'asc' }, { id: 'asc' }],
+          select: { id: true, key: true, name: true, cents: true, rule: true, ruleFacts: true },
         },
       },
     },
@@ -73,12 +78,15 @@ export const forReader = (actor: Actor) =>
     },
   }) satisfies Prisma.EventSelect
 
-/** An event as a reader's page shows it. */
-export type ReaderEvent = Prisma.EventGetPayload<{ select: ReturnType<typeof forReader> }>
+/** An event as a reader's page shows it; `claims` is what opens it to this reader from elsewhere (claims.ts). */
+export type ReaderEvent = Prisma.EventGetPayload<{ select: ReturnType<typeof forReader> }> & {
+  claims?: Claims
+}
 
 /** The event with this slug, or null when there is none for this reader. */
 export async function eventBySlug(ctx: Ctx, slug: string): Promise<ReaderEvent | null> {
-  const event = await ctx.db.event.findFirst({ where: { slug }, select: forReader(ctx.actor) })
+  const found = await ctx.db.event.findFirst({ where: { slug }, select: forReader(ctx.actor) })
+  const event = found && (await withPartner(ctx, found))
   return event && canSeeEvent(ctx.actor, event) ? event : null
 }
 
@@ -93,21 +101,23 @@ export async function renamedEvent(ctx: Ctx, slug: string): Promise<string | nul
   return event?.slug ?? null
 }
 
-type Wanted = { kind?: EventKind; groupId?: string; take?: number; skip?: number }
+type Wanted = { kind?: EventKind; groupId?: string; seriesId?: string; take?: number; skip?: number }
 
-const list = (
+async function list(
   ctx: Ctx,
   where: Prisma.EventWhereInput,
   order: 'asc' | 'desc',
-  { kind, groupId, take = 100, skip = 0 }: Wanted,
-) =>
-  ctx.db.event.findMany({
-    where: { AND: [visibleEvents(ctx.actor), where, kind ? { kind } : {}, groupId ? { groupId } : {}] },
+  { take = 100, skip = 0, ...only }: Wanted,
+): Promise<ReaderEvent[]> {
+  const rows = await ctx.db.event.findMany({
+    where: { AND: [visibleEvents(ctx.actor), where, only] },
     orderBy: [{ startsAt: order }, { id: order }],
     take,
     skip,
     select: forReader(ctx.actor),
   })
+  return (await withPartners(ctx, rows)).filter((event) => canSeeEvent(ctx.actor, event))
+}
 
 /** Announced (and lately cancelled) events that are not over, the next one first. */
 export const comingEvents = (ctx: Ctx, wanted: Wanted = {}): Promise<ReaderEvent[]> =>
@@ -122,35 +132,9 @@ export async function eventCounts(ctx: Ctx) {
   const at = now()
   const rows = await ctx.db.event.findMany({
     where: { AND: [visibleEvents(ctx.actor), { state: { in: ['announced', 'cancelled'] } }] },
-    select: { kind: true, endsAt: true, state: true },
+    select: { kind: true, endsAt: true, state: true, seriesId: true },
   })
   const coming = rows.filter((row) => row.endsAt >= at)
   const past = rows.filter((row) => row.endsAt < at && row.state === 'announced')
   return { coming, past }
-}
-
-/** Recordings and documents that are available now; `inside` says whether the reader may see those for the audience. */
-export async function recordingsOf(ctx: Ctx, eventId: string, inside: boolean) {
-  const rows = await ctx.db.recording.findMany({
-    where: { eventId, OR: [{ availableFrom: null }, { availableFrom: { lte: now() } }] },
-    orderBy: [{ availableFrom: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      kind: true,
-      title: true,
-      link: true,
-      fileId: true,
-      audience: true,
-      availableFrom: true,
-    },
-  })
-  const { standing, loginId } = ctx.actor
-  const open = {
-    public: true,
-    signed_in: loginId !== null,
-    participants: standing.participant,
-    members: standing.member,
-    guests: inside,
-  }
-  return rows.filter((row) => open[row.audience] || can(ctx.actor, 'events.read'))
 }

@@ -1,7 +1,11 @@
 import * as z from 'zod'
 import { endOfDayIn, instantIn } from '@/lib/clock'
+import { optionalId } from '@/lib/form-fields'
 import { type Localized, localized, localizedOptional } from '@/lib/localized'
 import { slugPattern } from '@/lib/networks/slug'
+import { ruleFields } from './narrow/schema'
+import { count, euroCents } from './places/fields'
+import { templateKeys } from './templates'
 
 export const eventKinds = [
   'conference',
@@ -110,16 +114,29 @@ export const eventInput = z
       .default('')
       .transform((text) => text || null),
     audience: z.enum(audiences),
+    ...ruleFields,
+    /** Networks with which the event is held jointly. */
+    partners: z.array(z.uuid()).max(20).default([]),
+    seriesId: optionalId,
+    groupId: optionalId,
     confidential: tick,
     listed: tick,
     needsConfirmation: tick,
+    passOn: tick,
+    remindDays: count(60).default(3),
+    paymentDays: count(365).default(14),
+    purpose: localizedOptional(600),
+    catering: localizedOptional(600),
+    cateringEuros: euroCents,
+    costsBy: localizedOptional(300),
     opensAt: z.union([blank, localTime]),
     closesAt: z.union([blank, z.iso.date({ error: 'invalid' })]),
   })
-  .transform(({ startsAt, endsAt, opensAt, closesAt, patron, references, ...rest }) => {
+  .transform(({ startsAt, endsAt, opensAt, closesAt, patron, references, cateringEuros, ...rest }) => {
     const at = (local: string) => instantIn(rest.zone, local.slice(0, 16))
     return {
       ...rest,
+      cateringCents: cateringEuros,
       references: patron ? [{ title: patron, kind: 'patron' as const }, ...references] : references,
       startsAt: at(startsAt),
       endsAt: at(endsAt),
@@ -135,13 +152,16 @@ export const eventInput = z
 export type EventInput = z.output<typeof eventInput>
 
 export const newEventInput = z.object({
-  template: z.enum(['spring', 'autumn', 'meetup', 'workshop', 'appearance']),
+  template: z.enum(templateKeys),
   title: localized(150),
   date: z.iso.date({ error: 'required' }),
+  series: optionalId,
 })
 export type NewEventInput = z.output<typeof newEventInput>
 
 export const announceInput = z.object({ id: z.uuid() })
 export const cancelInput = z.object({ id: z.uuid(), reason: localized(500) })
+/** A draft that is thrown away, with everything that hangs on it. */
+export const dropInput = z.object({ id: z.uuid() })
 export const copyInput = z.object({ id: z.uuid(), date: z.iso.date({ error: 'required' }) })
 export type CopyInput = z.output<typeof copyInput>

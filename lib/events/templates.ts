@@ -2,7 +2,17 @@ import type { Localized } from '@/lib/localized'
 import type { Audience, EventFormat, EventKind } from '@/prisma/generated/enums'
 
 type PoolPlan = { key: string; name: Localized; mode: EventFormat; capacity: number }
-type PartPlan = { key: string; name: Localized; audience?: Audience; pools: PoolPlan[] }
+type PricePlan = { rule: string; name: Localized; cents: number }
+/** `from` and `to` where a part has hours of its own. */
+type PartPlan = {
+  key: string
+  name: Localized
+  audience?: Audience
+  from?: string
+  to?: string
+  pools: PoolPlan[]
+  prices?: PricePlan[]
+}
 
 /** What a new event starts with; everything can be changed before it is announced. Times of day in the network's zone. */
 export type Template = {
@@ -40,6 +50,8 @@ const assembly: PartPlan = {
   key: 'assembly',
   name: { de: 'Mitgliederversammlung', en: 'General assembly' },
   audience: 'members',
+  from: '16:00',
+  to: '17:00',
   pools: [onSite(100)],
 }
 
@@ -86,4 +98,5 @@ export const templates = {
   },
 } as const satisfies Record<string, Template>
 
-export const templateKeys = Object.keys(templates) as (keyof typeof templates)[]
+export type TemplateKey = keyof typeof templates
+export const templateKeys = Object.keys(templates) as TemplateKey[]

@@ -9,7 +9,15 @@ import { encodeImage } from './images'
 
 /** The record that a file belongs to: who may see it may see the file. */
 export type FileOwner = {
-  kind: 'article' | 'network' | 'person' | 'application' | 'organisation' | 'group'
+  kind:
+    | 'article'
+    | 'network'
+    | 'person'
+    | 'application'
+    | 'registration'
+    | 'organisation'
+    | 'group'
+    | 'recording'
   id: string
 }
 

@@ -1,6 +1,6 @@
 import type { Localized } from '@/lib/localized'
 import type { QuestionKind } from '@/prisma/generated/enums'
-import type { Condition, Option } from './schema'
+import type { Condition, Option, Per, Retention } from './schema'
 
 /** A question as the library keeps it. Known keys carry answers into records (lib/applications/applicant.ts). */
 export type Prepared = {
@@ -11,4 +11,6 @@ export type Prepared = {
   required?: boolean
   options?: Option[]
   condition?: Condition
+  retention?: Retention
+  per?: Per
 }

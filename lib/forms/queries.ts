@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/db'
 import type { Localized } from '@/lib/localized'
 import type { Prisma } from '@/prisma/generated/client'
-import type { Condition, Option, QuestionFacts, Retention } from './schema'
+import type { Condition, Option, Per, QuestionFacts, Retention } from './schema'
 
 export const withQuestions = {
   id: true,
@@ -26,6 +26,7 @@ export const withQuestions = {
       step: true,
       position: true,
       retention: true,
+      per: true,
     },
   },
 } satisfies Prisma.FormVersionSelect
@@ -34,7 +35,10 @@ export const withQuestions = {
 type Reader = { db: Pick<Tx, 'formVersion'> }
 type Row = Prisma.FormVersionGetPayload<{ select: typeof withQuestions }>
 export type Question = QuestionFacts &
-  Pick<Row['questions'][number], 'id' | 'label' | 'help' | 'step' | 'position'> & { retention: Retention }
+  Pick<Row['questions'][number], 'id' | 'label' | 'help' | 'step' | 'position'> & {
+    retention: Retention
+    per: Per
+  }
 /** A version of a form with its questions in order. */
 export type Version = Omit<Row, 'questions' | 'steps' | 'intro'> & {
   questions: Question[]
@@ -53,6 +57,7 @@ export const versionFrom = (row: Row): Version => ({
     options: question.options as Option[] | null,
     condition: question.condition as Condition | null,
     retention: question.retention as Retention,
+    per: question.per as Per,
   })),
 })
 
@@ -64,6 +69,17 @@ export async function publishedVersion(ctx: Reader, formId: string): Promise<Ver
     select: withQuestions,
   })
   return row && versionFrom(row)
+}
+
+/** Every published version of several forms, the newest of each form first: one statement however many. */
+export async function publishedVersions(ctx: Reader, formIds: readonly string[]): Promise<Version[]> {
+  if (formIds.length === 0) return []
+  const rows = await ctx.db.formVersion.findMany({
+    where: { formId: { in: [...formIds] }, state: 'published' },
+    orderBy: { number: 'desc' },
+    select: withQuestions,
+  })
+  return rows.map(versionFrom)
 }
 
 /** The version that the office works on: the draft if there is one, else the published one, or null. */

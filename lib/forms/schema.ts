@@ -1,21 +1,13 @@
 import * as z from 'zod'
-import { localized, localizedOptional } from '@/lib/localized'
 import type { QuestionKind } from '@/prisma/generated/enums'
 
 /** How long an answer is kept: diet and access needs go 30 days after the event. */
 export const retentions = ['standard', 'diet', 'access'] as const
 export type Retention = (typeof retentions)[number]
 
-/** The kinds that the editor of an event's questions offers; the form builder knows all (lib/forms/office). */
-export const askableKinds = [
-  'short_text',
-  'long_text',
-  'one_of',
-  'many_of',
-  'number',
-  'date',
-  'consent',
-] as const satisfies readonly QuestionKind[]
+/** Who is asked: everybody, or each institution once. */
+export const pers = ['person', 'institution'] as const
+export type Per = (typeof pers)[number]
 
 /** Names a question in answers, exports and conditions; never changes once answers exist. */
 export const questionKey = z.string().regex(/^[a-z][a-z0-9_]{0,39}$/, { error: 'invalid' })
@@ -58,16 +50,3 @@ export type QuestionFacts = {
   options: Option[] | null
   condition: Condition | null
 }
-
-/** A question as typed by the office: options one per line, "Deutsch | English". An empty label leaves the question out. */
-export const questionInput = z.object({
-  key: z.union([questionKey, z.literal('')]).default(''),
-  kind: z.enum(askableKinds),
-  label: localized(200, false),
-  help: localizedOptional(500),
-  required: z.literal('on').optional(),
-  options: z.string().max(4000).default(''),
-  retention: z.enum(retentions).default('standard'),
-  position: z.coerce.number().int().min(0).max(999),
-})
-export type QuestionInput = z.infer<typeof questionInput>

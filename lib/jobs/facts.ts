@@ -4,12 +4,16 @@ export const facts = {
   'event.cancelled': 'networkId, eventId',
   /** networkId, poolId: a place came free, or capacity rose; who waits moves up. */
   'pool.freed': 'networkId, poolId',
+  /** networkId, registrationId: what somebody has, or what it costs, came to stand differently; invoices follow. */
+  'registration.changed': 'networkId, registrationId',
   /** networkId, membershipId: the first day of a membership was written down; the newsroom drafts an article. */
   'membership.began': 'networkId, membershipId',
   /** networkId, address: mail to it was refused for good; mandates and affiliations that hang on it end. */
   'address.bounced': 'networkId, address',
   /** networkId, runId: an import is to be checked, written or undone, as its state says. */
   'import.started': 'networkId, runId',
+  /** networkId, fileId: the row of a file is gone; its bytes go, too. */
+  'file.forgotten': 'networkId, fileId',
 } as const
 
 export type FactName = keyof typeof facts

@@ -24,14 +24,20 @@ export const senderOf = (mail: MailContext) =>
 /** The same for every attempt at the same mail, so that a repeat can be recognised as one. */
 export const messageId = (id: string) => `<${id}@${new URL(env().BASE_URL).hostname}>`
 
+/** What a mail program shows, as a page and as text. */
+export async function bodiesOf(rendered: RenderedMail): Promise<{ html: string; text: string }> {
+  const html = await render(rendered.element)
+  const text =
+    rendered.text ?? (await render(rendered.element, { plainText: true, htmlToTextOptions: asWritten }))
+  return { html, text }
+}
+
 /**
  * The whole message as bytes: what is kept and what is sent are the same. Recipient and sender are objects, never lists
  * of addresses in a string; line breaks in a subject are folded to spaces.
  */
 export async function compose(row: Outbox, mail: MailContext, rendered: RenderedMail): Promise<Buffer> {
-  const html = await render(rendered.element)
-  const text =
-    rendered.text ?? (await render(rendered.element, { plainText: true, htmlToTextOptions: asWritten }))
+  const { html, text } = await bodiesOf(rendered)
   const composer = new MailComposer({
     from: senderOf(mail),
     to: { name: '', address: mail.address },

@@ -5,6 +5,7 @@ export const reservedSegments = [
   'assets',
   'de',
   'dev',
+  'door-worker.js',
   'en',
   'favicon.ico',
   'files',

@@ -13,8 +13,14 @@ import { type RegisterInput, registerInput } from './schema'
 
 const hour = 3600
 
+/** Codes are not to be guessed: tries with one are counted apart, and fewer are allowed. */
+const codeWithinLimits = ({ actor }: Ctx) =>
+  actor.loginId ? limit(`register.code:${actor.loginId}`, 20, hour) : limitClient('register.code', 60, hour)
+
 /** Signed-in people are counted one by one; at the anonymous door a whole ministry may stand behind one address. */
-async function withinLimits({ actor }: Ctx, input: RegisterInput) {
+async function withinLimits(ctx: Ctx, input: RegisterInput) {
+  const { actor } = ctx
+  if (input.code && !(await codeWithinLimits(ctx))) return false
   if (actor.loginId) return limit(`register:${actor.loginId}`, 60, hour)
   const address = parseAddress(input.email)
   return (

@@ -19,6 +19,10 @@ export const asksAlone = (part: { pools: readonly unknown[] }) => part.pools.len
 export const partField = (part: { id: string }) => `parts.${part.id}`
 export const placesField = 'places[]'
 
+/** The partner network whose share of the places is theirs; our own members come as such. */
+export const cameThrough = (actor: Actor, { claims }: Pick<ReaderEvent, 'claims'>) =>
+  actor.standing.member ? null : (claims?.partner?.partnerId ?? null)
+
 type Wanted = {
   pools: readonly string[]
   /** By part, in cents, as the form showed them. */

@@ -2,19 +2,21 @@ import type { Ctx, Reason } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
 import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
-import { isUniqueViolation } from '@/lib/errors'
+import { invalid, isUniqueViolation } from '@/lib/errors'
+import type { PartnerClaim } from '@/lib/events/audience'
+import { codeFor } from '@/lib/events/codes'
 import type { ReaderEvent } from '@/lib/events/queries'
 import { idFrom, newId } from '@/lib/ids'
-import { asLocalized } from '@/lib/localized'
 import { retrying } from '@/lib/retry'
-import { hashToken } from '@/lib/tokens'
 import { type Applicant, applicantFrom, becomePerson, ownData } from './applicant'
-import type { Chosen } from './choose'
-import { registrationToken } from './link'
+import { type Chosen, cameThrough } from './choose'
+import { spendCode } from './codes'
+import { open, reopen, type Terms, Twice, takePlaces } from './enter'
 import { AlreadyThere, lapsesAfter, tellAlready, throwIfKnown } from './newcomers/known'
 import { notify, outcome, type PlaceFact } from './notice'
-import { admitted, checked, seenEvent, stillOpen } from './open'
-import { arrive, inLockOrder } from './places/commands'
+import { admitted, checked, partnerClaim, seenEvent, stillOpen } from './open'
+import { lockEvent } from './places/lock'
+import { settle } from './places/settling'
 import { total } from './price'
 import type { AnswerRow } from './questions'
 import { calendarFacts, fullName } from './records'
@@ -27,16 +29,15 @@ export type Registered = {
   done: 'confirmed' | 'requested' | 'waiting' | 'already'
 }
 
-/** The same person opened their registration again twice at once. */
-class Twice extends Error {}
-
 /**
  * Registers for an event: event, window, audience, price, questions and places are checked inside one transaction; the
  * last place is won by exactly one, everybody after waits in order. Sent twice, it answers with the first registration
- * and no second mail. Throws Forbidden, Closed, Conflict (`priceChanged`), Invalid with fields, NotFound.
+ * and no second mail. Throws Forbidden, Closed,
+ * Conflict (`priceChanged`, `codeUsedUp`), Invalid with fields, NotFound.
  */
 export async function register(ctx: Ctx, input: RegisterInput): Promise<Registered> {
-  const run = () => retrying(() => ctx.db.$transaction((tx) => attempt(tx, ctx, input)))
+  const partner = await partnerClaim(ctx, input.event)
+  const run = () => retrying(() => ctx.db.$transaction((tx) => attempt(tx, ctx, input, partner)))
   try {
     return await run()
   } catch (error) {
@@ -58,22 +59,36 @@ type Fresh = {
   answers: AnswerRow[]
 }
 
-async function attempt(tx: Tx, ctx: Ctx, input: RegisterInput): Promise<Registered> {
+async function attempt(
+  tx: Tx,
+  ctx: Ctx,
+  input: RegisterInput,
+  partner: PartnerClaim | null,
+): Promise<Registered> {
   const at = now()
-  const event = await seenEvent(tx, ctx, input.event)
+  const code = await codeFor(tx, input.event, input.code, at)
+  const event = await seenEvent(tx, ctx, input.event, { partner, code })
   const own = await ownData(tx, ctx)
   const past = await pastRegistration(tx, event.id, own, input)
   if (past && !past.givenBackAt) return { id: own && past.id, event: event.slug, done: 'already' }
+  if (input.code && !code) throw invalid('registration.code', { code: 'accessCode' })
   const reason = admitted(ctx, event, at)
   const { applicant, fields } = applicantFrom(own, input)
   const { chosen, answers } = await checked(tx, ctx, event, input, fields, at)
   const fresh = { event, reason, applicant, chosen, answers }
   const id = past?.id ?? (own ? newId() : attemptId(input, applicant.email))
   const personId = past?.personId ?? applicant.personId ?? (await becomePerson(tx, ctx, applicant))
-  await (past ? reopen(tx, ctx, id, fresh) : open(tx, ctx, id, personId, fresh))
-  const places = await takePlaces(tx, ctx, id, fresh, past !== null)
-  await stillOpen(tx, ctx, event, at)
+  const partnerId = cameThrough(ctx.actor, event)
+  const terms = { ...termsOf(ctx, fresh), codeId: code?.id ?? null, partnerId }
+  if (!past) await open(tx, ctx, { id, eventId: event.id, personId }, terms, answers)
+  const locked = await lockEvent(tx, event.id)
+  stillOpen(ctx, event, locked, at)
+  if (past) await reopen(tx, ctx, id, terms, answers)
   if (!own) await throwIfKnown(tx, event, applicant.email, id)
+  if (code) await spendCode(tx, code.id)
+  await settle(tx, ctx, locked)
+  const arriving = { registrationId: id, partnerId, returning: past !== null }
+  const places = await takePlaces(tx, ctx, locked, chosen, arriving)
   await tell(tx, ctx, id, fresh, places)
   return { id: own && id, event: event.slug, done: outcome(places.map((place) => place.state)) }
 }
@@ -94,64 +109,19 @@ async function pastRegistration(tx: Tx, eventId: string, own: Applicant | null, 
   return same ? { ...same, givenBackAt: null } : null
 }
 
-const terms = (ctx: Ctx, { chosen, reason, applicant }: Fresh) => ({
+const termsOf = (ctx: Ctx, { chosen, reason, applicant }: Fresh): Terms => ({
   language: ctx.locale,
   function: applicant.function || null,
   organisation: applicant.organisation || null,
-  priceCents: total(chosen.map((one) => one.price)),
-  priceReason: chosen.map((one) => one.price),
-  ...(reason ? { standingReason: reason } : {}),
+  organisationId: worksAt(ctx, applicant.organisation),
+  prices: chosen.map((one) => one.price),
+  reason,
   lapsesAt: applicant.verified ? null : lapsesAfter(now()),
 })
 
-async function open(tx: Tx, ctx: Ctx, id: string, personId: string, fresh: Fresh) {
-  const networkId = ctx.network.id
-  const tokenHash = hashToken(registrationToken(id))
-  await tx.registration.create({
-    data: { id, networkId, eventId: fresh.event.id, personId, tokenHash, ...terms(ctx, fresh) },
-    select: { id: true },
-  })
-  await writeAnswers(tx, ctx, id, fresh.answers)
-}
-
-async function reopen(tx: Tx, ctx: Ctx, id: string, fresh: Fresh) {
-  const { count } = await tx.registration.updateMany({
-    where: { id, givenBackAt: { not: null } },
-    data: { ...terms(ctx, fresh), givenBackAt: null, sequence: { increment: 1 }, version: { increment: 1 } },
-  })
-  if (count === 0) throw new Twice()
-  await tx.registrationAnswer.deleteMany({ where: { registrationId: id } })
-  await writeAnswers(tx, ctx, id, fresh.answers)
-}
-
-/** Stores the answers of a registration that has none. */
-export async function writeAnswers(tx: Tx, ctx: Ctx, registrationId: string, answers: readonly AnswerRow[]) {
-  if (answers.length === 0) return
-  const networkId = ctx.network.id
-  await tx.registrationAnswer.createMany({
-    data: answers.map((answer) => ({ networkId, registrationId, ...answer })),
-  })
-}
-
-async function takePlaces(
-  tx: Tx,
-  ctx: Ctx,
-  registrationId: string,
-  { event, chosen }: Fresh,
-  returning: boolean,
-): Promise<PlaceFact[]> {
-  const { needsConfirmation } = event
-  const arrived = new Map<string, Pick<PlaceFact, 'state' | 'rank'>>()
-  for (const poolId of inLockOrder(chosen.map((one) => one.pool.id)))
-    arrived.set(
-      poolId,
-      await arrive(tx, { networkId: ctx.network.id, registrationId, poolId, needsConfirmation, returning }),
-    )
-  return chosen.map(({ part, pool }) => {
-    const { state = 'waiting', rank = null } = arrived.get(pool.id) ?? {}
-    return { part: asLocalized(part.name), pool: asLocalized(pool.name), state, rank }
-  })
-}
+/** The organisation they named, if the network knows that they work there. */
+const worksAt = ({ actor }: Ctx, name: string) =>
+  actor.standing.organisations.find((one) => one.name === name)?.id ?? null
 
 async function tell(tx: Tx, ctx: Ctx, id: string, fresh: Fresh, places: PlaceFact[]) {
   const { event, applicant, chosen } = fresh

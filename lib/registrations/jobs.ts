@@ -5,10 +5,12 @@ import { asLocalized } from '@/lib/localized'
 import { networkFacts } from '@/lib/networks/facts'
 import { retrying } from '@/lib/retry'
 import { systemContext } from '@/lib/standing/context'
+import { forgetFile } from './answering/files'
 import { forgetNeeds } from './needs/commands'
 import { lapse, lapsed } from './newcomers/commands'
 import { notify } from './notice'
-import { moveUp } from './places/commands'
+import { endParties } from './parties/jobs'
+import { eventsDue, openShares, settleEvent } from './places/settling'
 import { noticeOf } from './records'
 
 async function networkById(id: string | undefined): Promise<NetworkFacts | null> {
@@ -33,7 +35,21 @@ async function poolFreed({ networkId, poolId = '' }: Record<string, string>) {
   const network = await networkById(networkId)
   if (!network) return
   const ctx = systemContext(network, 'pool.freed')
-  await retrying(() => ctx.db.$transaction((tx) => moveUp(tx, ctx, poolId)))
+  const pool = await ctx.db.pool.findFirst({
+    where: { id: poolId },
+    select: { part: { select: { eventId: true } } },
+  })
+  if (pool) await settleEvent(ctx, pool.part.eventId)
+}
+
+/** Offers and held places whose time is up, shares that open to all today, parties whose deadline has passed. */
+async function settleEverywhere() {
+  for (const row of await db.network.findMany()) {
+    const ctx = systemContext(networkFacts(row), 'registrations.settle')
+    await endParties(ctx)
+    for (const eventId of await openShares(ctx)) await settleEvent(ctx, eventId)
+    for (const eventId of await eventsDue(ctx)) await settleEvent(ctx, eventId)
+  }
 }
 
 const perTransaction = 100
@@ -79,8 +95,18 @@ async function alreadyTold(tx: Tx, eventId: string) {
   return new Set(mails.map((mail) => (mail.facts as { registration: string }).registration))
 }
 
-export const factHandlers: FactHandlers = { 'pool.freed': poolFreed, 'event.cancelled': eventCancelled }
+async function fileForgotten({ networkId, fileId = '' }: Record<string, string>) {
+  const network = await networkById(networkId)
+  if (network) await forgetFile(systemContext(network, 'file.forgotten'), fileId)
+}
+
+export const factHandlers: FactHandlers = {
+  'pool.freed': poolFreed,
+  'event.cancelled': eventCancelled,
+  'file.forgotten': fileForgotten,
+}
 export const recurringHandlers: RecurringHandlers = {
   'registrations.lapse': lapseEverywhere,
+  'registrations.settle': settleEverywhere,
   'registrations.forget-needs': forgetNeedsEverywhere,
 }

@@ -1,13 +1,23 @@
 import type { NetworkFacts } from '@/lib/access/context'
 import type { Tx } from '@/lib/db'
 import type { CalendarFacts } from '@/lib/events/feed'
+import { enqueue } from '@/lib/jobs/queue'
 import type { Localized } from '@/lib/localized'
-import { sendMail } from '@/lib/mail/outbox'
-import type { PlaceState } from '@/prisma/generated/enums'
+import { type Mail, sendMail } from '@/lib/mail/outbox'
+import type { EventFormat, PlaceState } from '@/prisma/generated/enums'
 import { registrationPath } from './link'
 
 /** A place as a mail or page states it; `rank` only while it waits. */
-export type PlaceFact = { part: Localized; pool: Localized; state: PlaceState; rank: number | null }
+export type PlaceFact = {
+  part: Localized
+  pool: Localized
+  state: PlaceState
+  rank: number | null
+  /** On site or online. */
+  mode?: EventFormat
+  /** Until when an offer may be accepted, or a held place is held. */
+  until?: Date | string | null
+}
 
 /** What a mail about a registration states: as it was when the thing happened. Dates become text in the outbox. */
 export type NoticeFacts = {
@@ -22,18 +32,32 @@ export type NoticeFacts = {
   cents: number
   /** Why the event was cancelled. */
   reason?: Localized
+  /** Whether the person was counted at the door or online, so that there is a certificate. */
+  present?: boolean
+  /** Of whom the mail speaks: who passes a place on, or who took it. */
+  other?: string
 }
 
-export type Notice =
-  | 'confirmed'
-  | 'requested'
-  | 'waiting'
-  | 'moved-up'
-  | 'changed'
-  | 'given-back'
-  | 'event-cancelled'
-  | 'confirm-address'
-  | 'already'
+/** The mails about a registration, in the order in which they may come; their words stand in notices.json. */
+export const notices = [
+  'confirm-address',
+  'confirmed',
+  'requested',
+  'waiting',
+  'moved-up',
+  'offered',
+  'offer-expired',
+  'changed',
+  'given-back',
+  'office-cancelled',
+  'pass-on',
+  'passed-on',
+  'event-cancelled',
+  'reminder',
+  'thanks',
+  'already',
+] as const
+export type Notice = (typeof notices)[number]
 
 export type Addressee = { email: string; language: string }
 
@@ -44,15 +68,26 @@ export async function notify(
   notice: Notice,
   to: Addressee | null,
   facts: NoticeFacts,
+  lane: Mail['lane'] = 'service',
 ) {
+  await stateChange(tx, network, notice, facts)
   if (!to) return
   await sendMail(tx, network.id, {
     kind: `registrations.${notice}`,
     language: to.language === 'en' ? 'en' : 'de',
     address: to.email,
     facts,
+    lane,
     secret: { path: registrationPath(network.slug, facts.registration) },
   })
+}
+
+/** These leave everything as it was. */
+const still = new Set<Notice>(['already', 'reminder', 'thanks', 'pass-on', 'confirm-address'])
+/** Invoices follow how a registration stands; where nothing was ever to be paid, nobody need look. */
+async function stateChange(tx: Tx, network: NetworkFacts, notice: Notice, facts: NoticeFacts) {
+  if (still.has(notice) || (facts.cents === 0 && notice !== 'changed')) return
+  await enqueue(tx, 'registration.changed', { networkId: network.id, registrationId: facts.registration })
 }
 
 /** Which notice says best how a registration stands: one place that was won is worth more than those waited for. */

@@ -2,15 +2,14 @@ import type { Ctx } from '@/lib/access/context'
 import { now } from '@/lib/clock'
 import { type MayRegister, mayRegister } from '@/lib/events/policy'
 import type { ReaderEvent } from '@/lib/events/queries'
-import type { Question } from '@/lib/forms/queries'
 import { asLocalized, type Localized } from '@/lib/localized'
+import { type Asked, askedOf, nothingAsked } from './answering/queries'
 import { type Applicant, ownData } from './applicant'
-import { type Part, partsFor } from './choose'
+import { cameThrough, type Part, partsFor } from './choose'
 import { registrationPath } from './link'
-import { free } from './places/capacity'
+import { type Board, freeFor } from './places/board'
+import { boardOf } from './places/queries'
 import { type PriceLine, priceLine } from './price'
-import { questionsOf } from './questions'
-import { placeFacts, wholeRegistration } from './records'
 
 /** A pool to choose: how many are free, and the rank that somebody would have who comes now. */
 export type OfferedPool = { id: string; name: Localized; free: number; rank: number }
@@ -24,7 +23,7 @@ export type OfferedPart = {
 }
 
 /** What a form offers an actor: the parts open to them with places and prices, and the questions that go with them. */
-export type Offer = { parts: OfferedPart[]; questions: Question[] }
+export type Offer = { parts: OfferedPart[]; questions: Asked }
 
 export async function offerOf(ctx: Ctx, event: ReaderEvent, at = now()): Promise<Offer> {
   const open = partsFor(ctx.actor, event, at)
@@ -32,14 +31,20 @@ export async function offerOf(ctx: Ctx, event: ReaderEvent, at = now()): Promise
     ctx,
     open.flatMap((part) => part.pools.map((pool) => pool.id)),
   )
+  const board = await boardOf(ctx.db, event.id)
   const parts = open.flatMap((part) => {
     const price = priceLine(ctx.actor, event, part, at)
-    return price ? [offered(part, event, price, waits)] : []
+    return price
+      ? [offered(part, event, price, { board, waits, partnerId: cameThrough(ctx.actor, event) })]
+      : []
   })
-  return { parts, questions: await questionsOf(ctx.db, open) }
+  return { parts, questions: await askedOf(ctx.db, ctx, event, open) }
 }
 
-function offered(part: Part, event: ReaderEvent, price: PriceLine, waits: Map<string, number>): OfferedPart {
+type Figures = { board: Board; waits: Map<string, number>; partnerId: string | null }
+
+function offered(part: Part, event: ReaderEvent, price: PriceLine, figures: Figures): OfferedPart {
+  const { board, waits, partnerId } = figures
   return {
     id: part.id,
     name: asLocalized(part.name),
@@ -51,7 +56,7 @@ function offered(part: Part, event: ReaderEvent, price: PriceLine, waits: Map<st
       return {
         id: pool.id,
         name: asLocalized(pool.name),
-        free: waiting > 0 ? 0 : free(pool),
+        free: freeFor(board, { poolId: pool.id, partnerId }, waiting),
         rank: waiting + 1,
       }
     }),
@@ -87,28 +92,6 @@ export async function registerPage(ctx: Ctx, event: ReaderEvent): Promise<Regist
     verdict,
     own: await ownData(ctx.db, ctx),
     mine: mine ? registrationPath(ctx.network.slug, mine.id) : null,
-    offer: verdict.ok && !mine ? await offerOf(ctx, event, at) : { parts: [], questions: [] },
+    offer: verdict.ok && !mine ? await offerOf(ctx, event, at) : { parts: [], questions: nothingAsked },
   }
-}
-
-/** The reader's registrations in this network, the next event first, with the way to each. */
-export async function myRegistrations(ctx: Ctx) {
-  const { personId } = ctx.actor
-  if (!personId) return []
-  const rows = await ctx.db.registration.findMany({
-    where: { personId, givenBackAt: null },
-    orderBy: { event: { startsAt: 'asc' } },
-    select: wholeRegistration,
-  })
-  return Promise.all(
-    rows.map(async ({ id, event, places, priceCents, lapsesAt, givenBackAt }) => ({
-      id,
-      event,
-      priceCents,
-      lapsesAt,
-      givenBackAt,
-      path: registrationPath(ctx.network.slug, id),
-      places: await placeFacts(ctx.db, places),
-    })),
-  )
 }

@@ -38,6 +38,9 @@ export const wholeRegistration = {
   createdAt: true,
   lapsesAt: true,
   givenBackAt: true,
+  comingAt: true,
+  byName: true,
+  completedAt: true,
   version: true,
   answers: { select: { key: true, value: true, retention: true } },
   person: {
@@ -57,6 +60,7 @@ export const wholeRegistration = {
       poolId: true,
       state: true,
       arrivalNo: true,
+      heldUntil: true,
       pool: {
         select: {
           key: true,
@@ -113,6 +117,8 @@ export async function placeFacts(db: Pick<Tx, 'place'>, places: readonly WholePl
       pool: asLocalized(place.pool.name),
       state: place.state,
       rank: await rankIn(db, place),
+      mode: place.pool.mode,
+      until: place.heldUntil,
     })
   return facts
 }

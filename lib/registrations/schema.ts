@@ -22,6 +22,8 @@ export const registerInput = z.object({
   givenName: line(100),
   familyName: line(100),
   email: line(254),
+  /** An access code; empty for most. */
+  code: line(60),
   /** Newsletter topics, ticked by nobody but the reader. */
   topics: z.array(z.uuid()).max(50).default([]),
   ...what,
@@ -38,6 +40,10 @@ const token = z.string().min(1).max(64)
 /** What the holder of a registration's link wants of it now. */
 export const changeInput = z.object({ token, ...what })
 export type ChangeInput = z.output<typeof changeInput>
+
+/** A button beside a place on offer. */
+export const offerInput = z.object({ token, place: z.uuid() })
+export type OfferInput = z.output<typeof offerInput>
 
 /** A button on the page of a registration. */
 export const tokenInput = z.object({ token })

@@ -11,7 +11,7 @@ import { networkBySlug } from '@/lib/networks/facts'
 import { localePath } from '@/lib/paths'
 import { contextFor } from './context'
 
-type Done = string | Pick<FormState, 'message' | 'preview' | 'version'> | undefined
+type Done = string | Pick<FormState, 'message' | 'preview' | 'list' | 'version'> | undefined
 
 /**
  * A door for forms of a network: an action for `<Form>`. The form names its network in a hidden field `network`; the

@@ -1,5 +1,6 @@
 import type { Localized } from '@/lib/localized'
 import type { Fact } from '@/lib/memberships/status'
+import type { Level } from '@/prisma/generated/enums'
 
 /** From a day to a day, both included; null is open. */
 export type Dated = { from: Date | null; to: Date | null }
@@ -22,6 +23,8 @@ export type StandingFacts = {
   affiliations: readonly (Dated & {
     organisation: string
     organisationId: string
+    sector: string
+    level: Level | null
     coordinates: boolean
     confirmedAt: Date | null
     /** Of the organisation, and of the one whose unit it is. */

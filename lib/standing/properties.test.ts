@@ -46,6 +46,8 @@ const anybody: fc.Arbitrary<StandingFacts> = fc.record({
       ...span,
       organisation: name,
       organisationId: name,
+      sector: fc.constantFrom('administration', 'science'),
+      level: fc.constantFrom('bund' as const, 'kommune' as const, null),
       coordinates: fc.boolean(),
       confirmedAt: maybeDay,
       memberships: fc.array(fc.record({ ...base, gives }), { maxLength: 2 }),

@@ -2,6 +2,7 @@ import type { NetworkId } from '@/lib/access/context'
 import { db } from '@/lib/db'
 import { type Localized, words } from '@/lib/localized'
 import type { Fact } from '@/lib/memberships/status'
+import type { Level } from '@/prisma/generated/enums'
 import type { Dated, StandingFacts } from './facts'
 
 // One statement for one person as for a hundred thousand: the ids are one parameter, never a list in the text. The bound
@@ -26,6 +27,8 @@ type Row = {
   affiliations: (Span & {
     organisation: string
     organisationId: string
+    sector: string
+    level: Level | null
     coordinates: boolean
     confirmedAt: Day
     memberships: (Held & { gives: string[] })[]
@@ -56,6 +59,8 @@ const factsOf = (row: Row): StandingFacts => ({
     ...span(a),
     organisation: a.organisation,
     organisationId: a.organisationId,
+    sector: a.sector,
+    level: a.level,
     coordinates: a.coordinates,
     confirmedAt: date(a.confirmedAt),
     memberships: a.memberships.map((m) => ({ ...held(m), gives: m.gives })),
@@ -84,11 +89,13 @@ export async function readFacts(network: NetworkId, ids: readonly string[]) {
           LEFT JOIN "Organisation" o ON o."networkId" = ${network}::uuid AND o."id" = h."organisationId"
           LEFT JOIN "MandateRule" r ON r."networkId" = ${network}::uuid AND r."membershipKindId" = h."kindId" AND r."kind" = d."kind"
         WHERE d."networkId" = ${network}::uuid AND d."personId" = p."id"), '[]') AS mandates,
-      COALESCE((SELECT json_agg(json_build_object('organisation', o."name", 'organisationId', o."id", 'from', a."from",
+      COALESCE((SELECT json_agg(json_build_object('organisation', o."name", 'organisationId', o."id",
+          'sector', COALESCE(u."sector", o."sector"), 'level', COALESCE(o."level", u."level"), 'from', a."from",
           'to', a."to", 'coordinates', a."coordinates", 'confirmedAt', a."confirmedAt",
           'memberships', COALESCE((SELECT json_agg(json_build_object('kindId', h."kindId", 'kind', h."name", 'facts', h.facts, 'gives', h."affiliationGives"))
             FROM held h WHERE h."organisationId" IN (o."id", o."parentId")), '[]')))
         FROM "Affiliation" a JOIN "Organisation" o ON o."networkId" = a."networkId" AND o."id" = a."organisationId"
+          LEFT JOIN "Organisation" u ON u."networkId" = o."networkId" AND u."id" = o."parentId"
         WHERE a."networkId" = ${network}::uuid AND a."personId" = p."id"), '[]') AS affiliations,
       COALESCE((SELECT json_agg(json_build_object('groupId', g."id", 'group', g."name", 'role', x."role",
           'from', x."from", 'to', LEAST(x."to", g."to")))

@@ -10,6 +10,8 @@ export type Verdict = {
   /** The day from which it holds, or on which it stopped to. */
   date: Date | null
   reason: Reason
+  /** The kind of membership that it comes from; null where it gives nothing. */
+  kindId: string | null
   access: boolean
   price: boolean
   votes: number
@@ -19,7 +21,7 @@ export type Verdict = {
 
 type Names = Reason['facts']
 const iso = (at: Date | null) => (at ? dayIn('UTC', at) : '')
-const lacks = { access: false, price: false, votes: 0, noVote: { key: 'noVote', facts: {} } }
+const lacks = { kindId: null, access: false, price: false, votes: 0, noVote: { key: 'noVote', facts: {} } }
 const lack = (strength: number, key: string, facts: Names, date: Date | null): Verdict => ({
   ...lacks,
   strength,
@@ -71,13 +73,13 @@ function inactive(
 
 /** Own membership: everything that the kind gives, votes included. */
 export const ownVerdicts = (memberships: StandingFacts['memberships'], day: Date): Verdict[] =>
-  memberships.map(({ kind, facts, votes }) => {
+  memberships.map(({ kindId, kind, facts, votes }) => {
     const nothing = inactive(0, 'own', { kind }, facts, day)
     if (nothing) return nothing
     const since = joinedOn(facts, day)
     const reason = { key: 'ownMembership', facts: { kind, date: iso(since) } }
     const noVote = { key: 'noVoteKind', facts: { kind } }
-    return { strength: 0, date: since, reason, access: true, price: true, votes, noVote }
+    return { strength: 0, date: since, reason, kindId, access: true, price: true, votes, noVote }
   })
 
 const right = (gives: Gives) => ({ access: gives.includes('access'), price: gives.includes('price') })
@@ -85,7 +87,7 @@ const right = (gives: Gives) => ({ access: gives.includes('access'), price: give
 /** A confirmed mandate of an institution that is a member: what the rule of its kind gives, and its votes. */
 export const mandateVerdicts = (mandates: StandingFacts['mandates'], day: Date): Verdict[] =>
   mandates.map((held) => {
-    const { organisation, mandate, from, to, kind, facts } = held
+    const { organisation, mandate, from, to, kindId, kind, facts } = held
     const names = { organisation, mandate, kind }
     if (from && from > day) return lack(1, 'mandateToCome', names, from)
     if (to && to < day) return lack(1, 'mandateEnded', names, to)
@@ -102,7 +104,7 @@ export const mandateVerdicts = (mandates: StandingFacts['mandates'], day: Date):
           : 'mandateNothing'
     const reason = { key, facts: { ...names, date: iso(from) } }
     const noVote = { key: 'noVoteMandate', facts: names }
-    return { strength: 1, date: from, reason, ...given, votes: held.votes, noVote }
+    return { strength: 1, date: from, reason, kindId, ...given, votes: held.votes, noVote }
   })
 
 /** A confirmed affiliation with a member organisation: price and access as the kind says, never a vote. */
@@ -113,7 +115,7 @@ export const affiliationVerdicts = (affiliations: StandingFacts['affiliations'],
     if (to && to < day) return [lack(2, 'affiliationEnded', { organisation }, to)]
     if (!confirmedAt) return [lack(2, 'affiliationUnconfirmed', { organisation }, null)]
     if (work.memberships.length === 0) return [lack(2, 'affiliationNone', { organisation }, from)]
-    return work.memberships.map(({ kind, facts, gives }) => {
+    return work.memberships.map(({ kindId, kind, facts, gives }) => {
       const names = { organisation, kind }
       const nothing = inactive(2, 'affiliation', names, facts, day)
       if (nothing) return nothing
@@ -121,15 +123,16 @@ export const affiliationVerdicts = (affiliations: StandingFacts['affiliations'],
       const key = given.access ? 'affiliation' : given.price ? 'affiliationPrice' : 'affiliationNothing'
       const reason = { key, facts: { ...names, date: iso(confirmedAt) } }
       const noVote = { key: 'noVoteAffiliation', facts: names }
-      return { strength: 2, date: confirmedAt, reason, ...given, votes: 0, noVote }
+      return { strength: 2, date: confirmedAt, reason, kindId, ...given, votes: 0, noVote }
     })
   })
 
 /** Members of the parent network where a kind is inherited: price and access, never a vote: that is cast at home. */
 export const inheritedVerdicts = (inherited: StandingFacts['inherited']): Verdict[] =>
-  inherited.map(({ kind, network }) => ({
+  inherited.map(({ kindId, kind, network }) => ({
     strength: 3,
     date: null,
+    kindId,
     reason: { key: 'inherited', facts: { kind, network } },
     access: true,
     price: true,

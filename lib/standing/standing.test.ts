@@ -48,6 +48,8 @@ const held = (facts: Fact[] = active, gives: string[] = both) => ({
 const work = (more: Partial<One<'affiliations'>> = {}): One<'affiliations'> => ({
   organisation: 'Stadt B',
   organisationId: 'b',
+  sector: 'administration',
+  level: 'kommune',
   coordinates: false,
   confirmedAt: day('2024-03-01'),
   memberships: [held()],

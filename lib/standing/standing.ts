@@ -1,6 +1,7 @@
 import type { Reason, Standing } from '@/lib/access/context'
 import { noStanding } from '@/lib/access/context'
 import { dayIn } from '@/lib/clock'
+import { asLocalized } from '@/lib/localized'
 import type { StandingFacts } from './facts'
 import {
   affiliationVerdicts,
@@ -35,6 +36,20 @@ function votesOf(rights: readonly Verdict[]): { votes: number; vote: Reason } {
   const key = `vote${source.strength === 0 ? 'Own' : 'Mandate'}${votes > source.votes ? 'AndMore' : ''}`
   return { votes, vote: { key, facts: { ...source.reason.facts, votes: String(votes) } } }
 }
+
+/** Each kind of membership that gives access once, the strongest source first. */
+const kindsOf = (rights: readonly Verdict[]): Standing['kinds'] => {
+  const open = rights.flatMap(({ access, kindId, reason }) =>
+    access && kindId ? [{ id: kindId, name: asLocalized(reason.facts.kind) }] : [],
+  )
+  return open.filter((one, i) => open.findIndex((other) => other.id === one.id) === i)
+}
+
+/** By name, so that a right through one of several is always said the same. */
+const worksAt = (working: StandingFacts['affiliations']): Standing['organisations'] =>
+  working
+    .map(({ organisation: name, organisationId: id, sector, level }) => ({ name, id, sector, level }))
+    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
 
 const groupReason = ({ group, from }: StandingFacts['groups'][number]): Reason =>
   from
@@ -71,5 +86,8 @@ export function standingOn(facts: StandingFacts | null, day: Date): Standing {
     groups: groups.map((g) => g.groupId),
     leads: groups.filter((g) => g.role !== 'member').map((g) => g.groupId),
     coordinates: working.filter((a) => a.coordinates).map((a) => a.organisationId),
+    groupNames: Object.fromEntries(groups.map((g) => [g.groupId, g.group])),
+    kinds: kindsOf(rights),
+    organisations: worksAt(working),
   }
 }

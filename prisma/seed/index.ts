@@ -7,12 +7,19 @@ import { writeAgendas } from './write/agendas'
 import { writeApplicationForms } from './write/application-forms'
 import { writeApplications } from './write/applications'
 import { writeCopiedForm } from './write/copied-form'
+import { writeDoor } from './write/door'
+import { writeEventForms } from './write/event-forms'
 import { writeEvents } from './write/events'
 import { writeForms } from './write/forms'
 import { writeGroupLife } from './write/group-life'
 import { writeGroups } from './write/groups'
+import { writeGuests } from './write/guests'
+import { writeBilling, writeInvoices } from './write/invoices'
+import { writeJoint } from './write/joint'
 import { writeNetworks } from './write/networks'
+import { writeOfficeWork } from './write/office'
 import { writeOpenness } from './write/openness'
+import { keepOwnFresh, writeOwnRegistrations } from './write/own-registrations'
 import { writePeople } from './write/people'
 import { writeSubscriptions } from './write/subscriptions'
 
@@ -22,7 +29,11 @@ import { writeSubscriptions } from './write/subscriptions'
  */
 export async function seed(): Promise<void> {
   const today = now()
-  if ((await db.network.count()) > 0) return keepFresh(weekOf(today))
+  if ((await db.network.count()) > 0) {
+    await keepFresh(weekOf(today))
+    await keepOwnFresh(today)
+    return writeDoor(today)
+  }
   await writeNetworks()
   await writePeople()
   await writeAccounts()
@@ -34,6 +45,14 @@ export async function seed(): Promise<void> {
   await writeCopiedForm()
   await writeApplications(today)
   await writeEvents(weekOf(today), today)
+  await writeJoint(today)
   await writeAgendas()
+  await writeOwnRegistrations(today)
+  await writeEventForms(today)
   await writeSubscriptions(today)
+  await writeDoor(today)
+  await writeGuests(today)
+  await writeOfficeWork(today)
+  await writeBilling()
+  await writeInvoices(today)
 }

@@ -17,6 +17,7 @@ const wishes: Record<string, number> = {
   'next/whats-next': 73,
   'negz/herbsttagung': 82,
   'negz/cdo-zirkel': 14,
+  'negz/nachwuchstag': 30,
   'n3gz/meetup': 38,
   'n3gz/barcamp': 33,
   'ozg-mitte/partnertreffen': 11,

@@ -1,6 +1,7 @@
 import { type Ctx, can } from '@/lib/access/context'
 import { isOwnApplication, isSentApplication } from '@/lib/applications/own/queries'
 import { now } from '@/lib/clock'
+import { seesRecordingFile } from '@/lib/events/recordings/queries'
 import { fileById } from '@/lib/files/queries'
 import { readStored } from '@/lib/files/store'
 import { seesGroupFile } from '@/lib/groups/documents/queries'
@@ -9,6 +10,7 @@ import { articleWithImage } from '@/lib/news/queries'
 import { organisationWithLogo } from '@/lib/organisations/queries'
 import { canSee, readerOf } from '@/lib/people/directory/policy'
 import { personWithPhoto } from '@/lib/people/directory/queries'
+import { seesRegistrationFile } from '@/lib/registrations/answering/files'
 import { contextFor } from '@/lib/standing/context'
 import { isPartnerMember } from '@/lib/standing/partners'
 
@@ -23,6 +25,8 @@ async function seenBy(ctx: Ctx, file: { id: string; ownerKind: string; ownerId: 
     return (await organisationWithLogo(ctx, file.id)) ? whole(true) : null
   // Never kept by anybody: what was open may be closed again.
   if (file.ownerKind === 'group') return (await seesGroupFile(ctx, file.id)) ? 'reader' : null
+  if (file.ownerKind === 'recording') return (await seesRecordingFile(ctx, file.id)) ? 'reader' : null
+  if (file.ownerKind === 'registration') return (await seesRegistrationFile(ctx, file)) ? 'reader' : null
   if (file.ownerKind === 'application') {
     const office = can(ctx.actor, 'applications.read') && (await isSentApplication(ctx, file.ownerId))
     return office || (await isOwnApplication(ctx, file.ownerId)) ? 'reader' : null

@@ -9,13 +9,21 @@ import type { Question, Version } from '@/lib/forms/queries'
 import { stepCount, stepOf } from '@/lib/forms/steps'
 import type { Locale } from '@/lib/localized'
 import { asLocalized, words } from '@/lib/localized'
-import type { QuestionKind } from '@/prisma/generated/enums'
+import type { FormPurpose, QuestionKind } from '@/prisma/generated/enums'
+import { KeepingFields } from './keeping-fields'
 import { OptionFields } from './option-fields'
 
-type Props = { kind: QuestionKind; draft: Version; step: number; locale: Locale; question?: Question }
+type Props = {
+  kind: QuestionKind
+  draft: Version
+  purpose: FormPurpose
+  step: number
+  locale: Locale
+  question?: Question
+}
 
 /** The fields of a question, as far as its kind needs them. */
-export async function QuestionForm({ kind, draft, step, locale, question }: Props) {
+export async function QuestionForm({ kind, draft, purpose, step, locale, question }: Props) {
   const [t, all, common] = await Promise.all([
     getTranslations('forms.question'),
     getTranslations('forms'),
@@ -62,9 +70,10 @@ export async function QuestionForm({ kind, draft, step, locale, question }: Prop
       {(kind === 'one_of' || kind === 'many_of') && <OptionFields options={question?.options ?? []} />}
       <CheckboxField
         name="required"
-        label={kind === 'consent' ? t('consentRequired') : t('required')}
+        label={kind === 'consent' ? t('consentRequired', { purpose }) : t('required')}
         defaultChecked={question ? question.required : kind === 'signature'}
       />
+      {purpose === 'registration' && <KeepingFields kind={kind} question={question} />}
       {count > 1 ? (
         <SelectField name="step" label={t('step')} options={steps} defaultValue={String(step)} size="l" />
       ) : (

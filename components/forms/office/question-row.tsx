@@ -30,6 +30,8 @@ export async function QuestionRow({ version, locale, path, writes, say, question
     t(`kinds.${kind}`),
     question.required ? t('build.required') : t('build.optional'),
     ...(options ? [t('build.options', { count: options.length })] : []),
+    ...(question.per === 'institution' ? [t('build.perInstitution')] : []),
+    ...(question.retention === 'standard' ? [] : [t('build.needs')]),
   ]
   return (
     <tr id={`q-${id}`}>

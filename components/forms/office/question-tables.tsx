@@ -6,6 +6,7 @@ import type { Version } from '@/lib/forms/queries'
 import { stepCount, stepOf } from '@/lib/forms/steps'
 import type { Locale } from '@/lib/localized'
 import { words } from '@/lib/localized'
+import type { FormPurpose } from '@/prisma/generated/enums'
 import { conditionPhrases } from '../phrases'
 import { QuestionRow } from './question-row'
 
@@ -14,19 +15,20 @@ type Props = {
   locale: Locale
   /** Address of the form's pages. */
   path: string
+  purpose: FormPurpose
   /** Shows what changes the draft; the tables then stand in a form. */
   writes?: boolean
 }
 
 /** What a version asks, page by page, with a button for every move: complete without a mouse and without JavaScript. */
-export async function QuestionTables({ version, locale, path, writes = false }: Props) {
+export async function QuestionTables({ version, locale, path, purpose, writes = false }: Props) {
   const say = await conditionPhrases()
   const count = stepCount(version)
   const numbers = Array.from({ length: count }, (_, i) => i + 1)
   return numbers.map((number) => (
     <StepTable
       key={number}
-      {...{ version, locale, path, writes, say, number, count }}
+      {...{ version, locale, path, purpose, writes, say, number, count }}
       first={version.questions.filter((question) => question.step < number).length}
     />
   ))
@@ -34,7 +36,7 @@ export async function QuestionTables({ version, locale, path, writes = false }: 
 
 type StepProps = Required<Props> & { say: ConditionPhrases; number: number; first: number; count: number }
 
-async function StepTable({ number, first, count, ...view }: StepProps) {
+async function StepTable({ number, first, count, purpose, ...view }: StepProps) {
   const t = await getTranslations('forms')
   const { version, locale, path, writes } = view
   const step = stepOf(version, number)
@@ -71,7 +73,7 @@ async function StepTable({ number, first, count, ...view }: StepProps) {
           </tbody>
         </Table>
       ) : (
-        <p className="muted">{t('build.emptyStep')}</p>
+        <p className="muted">{t('build.emptyStep', { purpose })}</p>
       )}
     </section>
   )

@@ -5,10 +5,17 @@ import type { Version } from '@/lib/forms/queries'
 import type { Locale } from '@/lib/localized'
 import { words } from '@/lib/localized'
 
+type Props = {
+  draft: Version
+  locale: Locale
+  /** It may ask nothing at all. */
+  nothing?: boolean
+}
+
 /** What keeps a draft from being published, and what is worth a second look. */
-export async function ReadinessMessages({ draft, locale }: { draft: Version; locale: Locale }) {
+export async function ReadinessMessages({ draft, locale, nothing }: Props) {
   const t = await getTranslations('forms.publish')
-  const problems = problemsOf(draft)
+  const problems = problemsOf(draft, nothing)
   const german = withoutEnglish(draft)
   return (
     <>

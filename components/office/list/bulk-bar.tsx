@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import type { Ctx } from '@/lib/access/context'
 import { translator } from '@/lib/i18n/translator'
-import { bulkActs } from '@/lib/standing/list/bulk/acts'
+import { actsOf } from '@/lib/standing/list/bulk/acts'
 import type { OfficeList } from '@/lib/standing/list/list'
 
 /** What can be done with the ticked rows, or with all of the list; each leads to a preview. */
@@ -15,9 +15,9 @@ export function BulkBar({ ctx, list, total }: { ctx: Ctx; list: OfficeList; tota
       </label>
       <fieldset className="bulk-acts">
         <legend>{t('list.bulk.with')}</legend>
-        {bulkActs[list.area].map((act) => (
+        {actsOf(list).names.map((act) => (
           <Button key={act} type="submit" variant="quiet" name="do" value={act}>
-            {t(`list.bulk.acts.${act}`)}
+            {t(`list.bulk.acts.${act}` as 'list.bulk.acts.mail')}
           </Button>
         ))}
       </fieldset>

@@ -44,7 +44,9 @@ export function ListFilters({ ctx, list, root, asked, fields, dated }: Props) {
         {(more.length > 0 || dated) && (
           <details className="list-more" open={said > 0 || undefined}>
             <summary>
-              <span className="summary-text">{t('list.more', { count: said })}</span>
+              <span className="summary-text">
+                {t(dated ? 'list.more' : 'list.moreOnly', { count: said })}
+              </span>
             </summary>
             <div className="list-more-fields">
               {dated && <DateField name="on" label={t('list.on')} defaultValue={asked.on} />}

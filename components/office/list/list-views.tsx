@@ -44,7 +44,7 @@ export function ListViews({ ctx, list, root, tabs, saved, query }: Props) {
           {current ? (
             current.mayChange && <ChangeView ctx={ctx} view={current} />
           ) : (
-            <SaveView ctx={ctx} area={list.area} query={query} />
+            <SaveView ctx={ctx} list={list} query={query} />
           )}
           <a href={exported('csv')}>{t('list.csv')}</a>
           <a href={exported('xlsx')}>{t('list.xlsx')}</a>
@@ -54,20 +54,22 @@ export function ListViews({ ctx, list, root, tabs, saved, query }: Props) {
   )
 }
 
-function SaveView({ ctx, area, query }: { ctx: Ctx; area: string; query: string }) {
+function SaveView({ ctx, list, query }: { ctx: Ctx; list: OfficeList; query: string }) {
   const t = translator(ctx.locale, ctx.network.tone, 'office')
   const e = translator(ctx.locale, ctx.network.tone, 'errors')
   return (
     <Menu label={<span className="summary-text">{t('list.views.save')}</span>}>
       <Form
         action={saveView}
-        hidden={{ network: ctx.network.slug, area, query }}
+        hidden={{ network: ctx.network.slug, area: list.kept ?? list.area, query }}
         labels={{ summary: e('summary') }}
         submit={t('list.views.save')}
         prefix="view"
       >
         <TextField name="name" label={t('list.views.name')} maxLength={60} />
-        {can(ctx.actor, 'people.write') && <CheckboxField name="shared" label={t('list.views.shared')} />}
+        {can(ctx.actor, list.writes ?? 'people.write') && (
+          <CheckboxField name="shared" label={t('list.views.shared')} />
+        )}
       </Form>
     </Menu>
   )

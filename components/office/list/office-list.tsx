@@ -9,6 +9,7 @@ import { translator } from '@/lib/i18n/translator'
 import { localePath } from '@/lib/paths'
 import { savedViews } from '@/lib/people/views/queries'
 import { askedQuery, countedUpTo, dayOf, readAsked, rowsPerPage } from '@/lib/standing/list/asked'
+import { actsOf } from '@/lib/standing/list/bulk/acts'
 import type { OfficeList } from '@/lib/standing/list/list'
 import { listPage, viewCountedUpTo, viewCounts } from '@/lib/standing/list/queries'
 import { BulkBar } from './bulk-bar'
@@ -23,12 +24,16 @@ type Props = {
   actions?: ReactNode
   /** The first step where there is nothing yet. */
   first?: ReactNode
+  /** The way to a list that belongs to something, what its heading says beside the number, and what stands below it. */
+  crumbs?: ReactNode
+  sub?: ReactNode
+  below?: ReactNode
 }
 
-/** A list of the office: views, filters, rows, and what can be done with them. The same for all four lists. */
-export async function OfficeListPage({ ctx, list, query, actions, first }: Props) {
+/** A list of the office: views, filters, rows, and what can be done with them. The same for all of them. */
+export async function OfficeListPage({ ctx, list, query, actions, first, crumbs, sub, below }: Props) {
   const t = translator(ctx.locale, ctx.network.tone, 'office')
-  const reads = can(ctx.actor, 'people.read')
+  const reads = can(ctx.actor, list.reads ?? 'people.read')
   const asked = readAsked(ctx, list, query)
   const root = localePath(ctx.locale, `/${ctx.network.slug}/manage${list.path}`)
   const said = askedQuery(list, asked)
@@ -42,10 +47,11 @@ export async function OfficeListPage({ ctx, list, query, actions, first }: Props
       views.map((view) => view.filter),
       asked.on,
     ),
-    reads ? savedViews(ctx, list.area) : [],
+    reads ? savedViews(ctx, list.kept ?? list.area) : [],
   ])
   const narrowed = Object.keys(asked.filter).length > 0
-  const pickable = can(ctx.actor, 'people.write') && rows.length > 0
+  const acts = actsOf(list)
+  const pickable = can(ctx.actor, list.writes ?? 'people.write') && rows.length > 0 && acts.names.length > 0
   const tabs = views.map((view, i) => {
     const query = askedQuery(list, { filter: view.filter, on: asked.on, sort: asked.sort })
     return {
@@ -70,15 +76,15 @@ export async function OfficeListPage({ ctx, list, query, actions, first }: Props
       <PageHead
         figure={figure(ctx, total, countedUpTo)}
         title={t(`list.${list.area}.title`)}
+        crumbs={crumbs}
         sub={
-          asked.on
-            ? t('list.asOf', { date: longDate(ctx.locale, 'UTC', dayOf(ctx, asked.on).date) })
-            : undefined
+          asked.on ? t('list.asOf', { date: longDate(ctx.locale, 'UTC', dayOf(ctx, asked.on).date) }) : sub
         }
         actions={actions}
       />
+      {below}
       {reads && <ListViews {...{ ctx, list, root, tabs, saved }} query={said} />}
-      <ListFilters {...{ ctx, list, root, asked, fields }} dated={reads} />
+      <ListFilters {...{ ctx, list, root, asked, fields }} dated={reads && !list.undated} />
       {rows.length === 0 && (
         <EmptyState
           level={2}
@@ -88,7 +94,7 @@ export async function OfficeListPage({ ctx, list, query, actions, first }: Props
         />
       )}
       {pickable ? (
-        <form action={localePath(ctx.locale, `/${ctx.network.slug}/manage/bulk`)}>
+        <form action={localePath(ctx.locale, `/${ctx.network.slug}/manage${acts.path}`)}>
           <input type="hidden" name="area" value={list.area} />
           <input type="hidden" name="list" value={said} />
           {table}

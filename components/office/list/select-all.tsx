@@ -2,11 +2,13 @@
 import { useEffect, useRef, useState } from 'react'
 
 /** Ticks every row of the page at once. Without scripts there is the tick for the whole list, so nothing is shown. */
-export function SelectAll({ label }: { label: string }) {
+export function SelectAll({ label, name = 'id' }: { label: string; name?: string }) {
   const tick = useRef<HTMLInputElement>(null)
   const [ready, setReady] = useState(false)
   useEffect(() => setReady(true), [])
-  const rows = () => [...(tick.current?.form?.querySelectorAll<HTMLInputElement>('input[name="id"]') ?? [])]
+  const rows = () => [
+    ...(tick.current?.form?.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`) ?? []),
+  ]
   useEffect(() => {
     const form = tick.current?.form
     if (!form) return

@@ -48,18 +48,6 @@ const kinds: { when: string; may: PageRow['may']; record: MakeRecord }[] = [
 const seen = (door: string, page: Partial<PageRow> = {}): PageRow[] =>
   kinds.map((kind) => ({ door, ...kind, ...page }))
 
-const withQuestions: MakeRecord = async (net) => {
-  const { ids } = await anEvent(net)
-  const { partId } = await aPool(net, ids.id)
-  const form = await insert('Form', { networkId: net.id, purpose: 'registration', title: { de: 'Fragen' } })
-  const version = await insert('FormVersion', { networkId: net.id, formId: form, number: 1 })
-  const question = { key: 'essen', kind: 'short_text', label: { de: 'Essen' }, position: 1 }
-  await insert('Question', { networkId: net.id, versionId: version, ...question })
-  const { sql } = await import('../../fixtures/database')
-  await sql('update "Part" set "formId" = $1 where id = $2', [form, partId])
-  return { ids: { id: ids.id } }
-}
-
 const withPool =
   (row = {}): MakeRecord =>
   async (net) => {
@@ -134,33 +122,5 @@ export const events: Room = {
       record: inOffice(),
       form: ({ id = '' }) => ({ id, 'reason.de': 'Sturm' }),
     },
-    {
-      door: `${actions}#savePlaces`,
-      may: writes,
-      record: withPool(),
-      tried: ['id'],
-      form: ({ id = '', part, pool }) => ({
-        id,
-        version: '0',
-        [`parts.${part}.name.de`]: 'Teil',
-        [`parts.${part}.audience`]: '',
-        [`parts.${part}.pools.${pool}.name.de`]: 'Saal',
-        [`parts.${part}.pools.${pool}.mode`]: 'onsite',
-        [`parts.${part}.pools.${pool}.capacity`]: '77',
-      }),
-    },
-    {
-      door: `${actions}#saveQuestions`,
-      may: writes,
-      record: withPool(),
-      tried: ['id'],
-      form: ({ id = '' }) => ({
-        id,
-        'questions.0.kind': 'short_text',
-        'questions.0.label.de': 'Was noch?',
-        'questions.0.position': '1',
-      }),
-    },
-    { door: `${actions}#publishQuestions`, may: writes, record: withQuestions, form: (ids) => ids },
   ],
 }

@@ -120,6 +120,12 @@ export const lists: Room = {
       form: () => ({ area: 'people', name: word('Ansicht'), query: 'q=a' }),
     },
     {
+      door: `${views}#saveView`,
+      when: 'of an event',
+      may: reading('events'),
+      form: () => ({ area: `events/${randomUUID()}/registrations`, name: word('Ansicht'), query: 'q=a' }),
+    },
+    {
       door: `${views}#renameView`,
       visible: true,
       may: writes,

@@ -33,6 +33,18 @@ const saves = (name: string, fields: Record<string, string>): ActionRow => ({
   form: async (_, { own }) => ({ version: String(await versionOf(own)), ...fields }),
 })
 
+const billing = {
+  holder: 'Neu e. V.',
+  street: 'Weg 1',
+  postalCode: '12345',
+  city: 'Ort',
+  email: 'rechnung@amt.example',
+  iban: 'DE12 9999 9999 0000 0001 01',
+  taxNumber: '1/2/3',
+  vat: '0',
+  'taxNote.de': 'Steuerfrei',
+}
+
 const identity = {
   name: 'Umbenannt',
   'claim.de': 'Neuer Satz',
@@ -44,12 +56,13 @@ const invitation = () => ({ givenName: 'Neu', familyName: 'Hier', email: `${word
 
 export const manage: Room = {
   pages: [
-    { door: office, may: reading('office'), refusal: 'office' },
+    // A steward finds their doors there.
+    { door: office, may: [...reading('office'), 'steward'], refusal: 'office' },
     { door: `${office}/audit`, may: readingSomeAudit, refusal: 'office' },
     { door: `${office}/roles`, may: reads, refusal: 'office' },
     // Told to whoever has some role here.
     { door: `${office}/forbidden`, may: roles, refusal: 'office' },
-    ...['', '/address', '/facets', '/look', '/pages', '/sender'].map(settingsPage),
+    ...['', '/address', '/billing', '/facets', '/look', '/pages', '/sender'].map(settingsPage),
   ],
   actions: [
     {
@@ -68,6 +81,7 @@ export const manage: Room = {
     saves('saveIdentity', identity),
     saves('saveLook', { hue: '12' }),
     saves('saveSender', { senderName: 'Neu', senderAddress: 'neu@amt.example' }),
+    saves('saveBilling', billing),
     saves('saveFacets', { 'facets.0.name.de': 'Rubrik', 'facets.0.values': 'Meldung' }),
     saves('setVisibility', { visible: 'yes' }),
     {

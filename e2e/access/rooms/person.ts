@@ -2,6 +2,7 @@ import { writing } from '../abilities'
 import { insert, word } from '../insert'
 import { aPerson } from '../records'
 import type { MakeRecord, Room } from '../row'
+import type { Net } from '../stage'
 
 const office = '/[network]/manage'
 const writes = writing('people')
@@ -30,17 +31,19 @@ const withDoneNote: MakeRecord = async (net, about) => {
   return { ids: { ...ids, noteId: await insert('Note', note) } }
 }
 
-const aField: MakeRecord = async (net) => {
+const aFieldAt = async (net: Net, position: number) => {
   const key = word('feld').toLowerCase()
-  const row = { networkId: net.id, key, label: { de: key }, kind: 'short_text' }
+  const row = { networkId: net.id, key, label: { de: key }, kind: 'short_text', position }
   const id = await insert('CustomField', row)
   return { ids: { id, field: id }, marker: key }
 }
 
+const aField: MakeRecord = (net) => aFieldAt(net, 1)
+
 /** One with another behind it, so that there is room to move. */
 const twoFields: MakeRecord = async (net) => {
-  const { ids } = await aField(net)
-  await aField(net)
+  const { ids } = await aFieldAt(net, 1)
+  await aFieldAt(net, 1000)
   return { ids: { id: ids.id ?? '' } }
 }
 

@@ -1,13 +1,9 @@
-import { type Actor, everyone, members, participants, reading, signedIn, writing } from '../abilities'
+import { type Actor, everyone, members, participants, signedIn } from '../abilities'
 import { word } from '../insert'
 import { anEvent, aPerson, aPool, aRegistration } from '../records'
-import type { ActionRow, HandlerRow, MakeRecord, PageRow, Room } from '../row'
+import type { ActionRow, MakeRecord, Room } from '../row'
 
-const list = '/[network]/manage/events/[id]/registrations'
-const reads = reading('events')
-const writes = writing('events')
 const own = 'lib/registrations/own/actions.ts'
-const inOffice = 'lib/registrations/office/actions.ts'
 
 type Rows = Parameters<typeof aRegistration>[2]
 const registered =
@@ -19,10 +15,11 @@ const registered =
     return { ids: Object.fromEntries(keys.map((key) => [key, all[key] ?? ''])), marker }
   }
 
-const eventOf: MakeRecord = async (net, about) => {
-  const { ids, marker } = await registered({}, 'event')(net, about)
-  return { ids: { id: ids.event ?? '' }, ...(marker ? { marker } : {}) }
-}
+const offered = registered(
+  { place: { state: 'offered', heldUntil: new Date(Date.now() + 86_400_000) } },
+  'token',
+  'place',
+)
 
 const open =
   (audience: string, state = 'announced'): MakeRecord =>
@@ -51,22 +48,12 @@ const registers = (audience: string, may: readonly Actor[]): ActionRow => ({
   }),
 })
 
-const page: Pick<PageRow, 'may' | 'record' | 'about' | 'refusal'> = {
-  may: reads,
-  record: eventOf,
-  about: true,
-  refusal: 'office',
-}
-const csv: HandlerRow = { door: `${list}/export.csv`, ...page, methods: ['GET', 'HEAD'], shows: false }
-
 export const registrations: Room = {
   pages: [
-    { door: list, ...page },
     // Whoever holds the link, signed in or not.
     { door: '/[network]/my/[token]', may: everyone, record: registered({}, 'token') },
   ],
   handlers: [
-    csv,
     {
       door: '/[network]/my/[token]/calendar.ics',
       may: everyone,
@@ -93,24 +80,17 @@ export const registrations: Room = {
       }),
     },
     { door: `${own}#giveBackPlaces`, may: everyone, record: registered({}, 'token'), form: (ids) => ids },
+    ...['acceptOffer', 'declineOffer'].map((name) => ({
+      door: `${own}#${name}`,
+      may: everyone,
+      record: offered,
+      nested: true as const,
+      form: ({ token = '', place = '' }) => ({ token, place }),
+    })),
     {
       door: `${own}#confirmAddress`,
       may: everyone,
       record: registered({ registration: { lapsesAt: new Date('2030-01-01') } }, 'token'),
-      form: (ids) => ids,
-    },
-    {
-      door: `${inOffice}#giveBackFor`,
-      may: writes,
-      record: registered({}, 'id'),
-      about: true,
-      form: (ids) => ids,
-    },
-    {
-      door: `${inOffice}#confirmRegistration`,
-      may: writes,
-      record: registered({ place: { state: 'requested' } }, 'id'),
-      about: true,
       form: (ids) => ids,
     },
   ],

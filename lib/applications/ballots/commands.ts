@@ -3,12 +3,12 @@ import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
 import { dayIn, endOfDayIn, now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
-import { conflict, invalid } from '@/lib/errors'
+import { conflict, invalid, Refusal } from '@/lib/errors'
 import { newId } from '@/lib/ids'
 import { recipientOf } from '@/lib/memberships/coordination/recipients'
 import { fullName } from '@/lib/people/name'
 import { hashToken } from '@/lib/tokens'
-import { admissionOf } from '../admission'
+import { admissionOf, leastQuorum } from '../admission'
 import { ballotToken } from '../link'
 import { askVoter } from '../mails'
 import { boardToday } from '../queries'
@@ -46,14 +46,15 @@ async function ask(
 /**
  * Asks the chosen holders of the board's role: a ballot and a mail with a link of their own each. An earlier resolution
  * that found no quorum is over; the log keeps how it stood. Refused before the case is complete, for a kind that one
- * person decides, and for voters who are not the board or apply themselves.
+ * person decides, for voters who are not the board or apply themselves, and with a smaller quorum than the kind's.
  */
 export async function startVote(ctx: Ctx, { id, days, quorum, voters }: VoteStartInput): Promise<string> {
   authorize(ctx, 'applications.prepare')
   const board = await boardToday(ctx)
   await ctx.db.$transaction(async (tx) => {
     const row = await lockCase(tx, id, 'start_voting')
-    if (admissionOf(row.kind?.admission).by === 'one') throw conflict('applications.oneDecides')
+    const admission = admissionOf(row.kind?.admission)
+    if (admission.by === 'one') throw conflict('applications.oneDecides')
     if (!row.completeAt) throw conflict('applications.notComplete')
     const asked = board.filter((person) => voters.includes(person.id))
     if (asked.length < new Set(voters).size) throw invalid('applications.notBoard', { 'voters[]': 'invalid' })
@@ -61,6 +62,14 @@ export async function startVote(ctx: Ctx, { id, days, quorum, voters }: VoteStar
     if ((await applying(tx, row, ids)).length > 0)
       throw invalid('applications.ownCase', { 'voters[]': 'invalid' })
     if (quorum > asked.length) throw invalid('applications.quorumTooHigh', { quorum: 'quorumTooHigh' })
+    const own = await applying(
+      tx,
+      row,
+      board.map((person) => person.id),
+    )
+    const least = leastQuorum(admission, board.length - own.length)
+    if (quorum < least)
+      throw new Refusal('Invalid', 'applications.quorumTooLow', { quorum: 'quorumTooLow' }, { least })
     const before = row.voteUntil ? counted(await pollOf(tx, row)) : undefined
     await tx.vote.deleteMany({ where: { applicationId: id } })
     await tx.ballot.deleteMany({ where: { applicationId: id } })

@@ -150,5 +150,8 @@ describe('a circular resolution', () => {
       reason: 'applications.quorumTooHigh',
     })
     await expect(startVote(board[0]?.ctx ?? ctx, tries)).rejects.toMatchObject({ code: 'Forbidden' })
+    const two = await aCase(visitor, { quorum: 2 })
+    const fewer = { ...tries, id: two.id, voters: voters.slice(0, 1) }
+    await expect(startVote(ctx, fewer)).rejects.toMatchObject({ reason: 'applications.quorumTooLow' })
   })
 })

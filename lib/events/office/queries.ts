@@ -1,7 +1,5 @@
 import type { Ctx } from '@/lib/access/context'
 import { now } from '@/lib/clock'
-import { notFound } from '@/lib/errors'
-import { latestVersion, publishedVersion } from '@/lib/forms/queries'
 import type { Prisma } from '@/prisma/generated/client'
 
 export const views = ['coming', 'drafts', 'past'] as const
@@ -85,26 +83,3 @@ export const officeEvent = (ctx: Ctx, id: string) =>
     },
   })
 export type OfficeEvent = NonNullable<Awaited<ReturnType<typeof officeEvent>>>
-
-/** The part whose form is asked at registration (the first that has one, else the first); NotFound without the event. */
-export async function askingPart(ctx: Ctx, eventId: string) {
-  const event = await ctx.db.event.findFirst({
-    where: { id: eventId },
-    select: {
-      title: true,
-      parts: {
-        orderBy: [{ position: 'asc' }, { id: 'asc' }],
-        select: { id: true, name: true, formId: true },
-      },
-    },
-  })
-  if (!event) throw notFound()
-  return { title: event.title, part: event.parts.find((one) => one.formId) ?? event.parts[0] ?? null }
-}
-
-/** What is asked now and what the office works on. */
-export async function questionsFor(ctx: Ctx, formId: string | null) {
-  if (!formId) return { live: null, latest: null }
-  const [live, latest] = await Promise.all([publishedVersion(ctx, formId), latestVersion(ctx, formId)])
-  return { live, latest }
-}

@@ -1,10 +1,17 @@
 import * as z from 'zod'
-import { questionInput } from '@/lib/forms/schema'
+import { optionalId, recordId } from '@/lib/form-fields'
 
-/** The editor of an event's registration questions; `questions` are numbered rows, empty ones at the end. */
-export const questionsInput = z.object({
-  id: z.uuid(),
-  questions: z.record(z.string().regex(/^\d{1,2}$/), questionInput).default({}),
+/** What an event's form starts with: a template, or a form of this or another network as "slug:id". */
+export const formSource = z.union([
+  z.enum(['empty', 'usual', 'feedback']),
+  z.string().regex(/^[a-z0-9-]{1,60}:[0-9a-f-]{36}$/i),
+])
+
+/** A form for an event: asked of everybody, with one part, or after the event. */
+export const addFormInput = z.object({
+  id: recordId,
+  part: optionalId,
+  purpose: z.enum(['registration', 'feedback']).default('registration'),
+  from: formSource.default('empty'),
 })
-export type QuestionsInput = z.output<typeof questionsInput>
-export const publishInput = z.object({ id: z.uuid() })
+export type AddFormInput = z.output<typeof addFormInput>

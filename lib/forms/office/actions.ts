@@ -6,25 +6,25 @@ import { door } from '@/lib/standing/door'
 import * as commands from './commands'
 import * as conditions from './conditions/commands'
 import * as copies from './copies/commands'
+import { formHome, formPath } from './home'
 import * as questions from './questions/commands'
 import * as schema from './schema'
 import { tryForm as trial } from './trial'
 
-const page = ({ network }: Ctx, id: string) => `/${network.slug}/manage/applications/forms/${id}`
-const form = (id: string, ctx: Ctx) => page(ctx, id)
-const condition = (at: { form: string; question: string }, ctx: Ctx) =>
-  `${page(ctx, at.form)}/questions/${at.question}/condition`
+const form = async (id: string, { db, network }: Ctx) => formPath(network.slug, await formHome(db, id))
+const condition = async (at: { form: string; question: string }, ctx: Ctx) =>
+  `${await form(at.form, ctx)}/questions/${at.question}/condition`
 
 export const createForm = door(schema.newFormInput, commands.createForm, form)
 export const startDraft = door(schema.formInput, commands.startDraft, form)
-export const discardDraft = door(schema.draftInput, commands.discardDraft, (id, ctx) =>
-  id ? page(ctx, id) : `/${ctx.network.slug}/manage/applications/forms`,
+export const discardDraft = door(schema.draftInput, commands.discardDraft, (home, { network }) =>
+  formPath(network.slug, home),
 )
 export const editFrame = door(schema.frameInput, commands.editFrame, form)
 export const publishForm = door(
   schema.draftInput,
   commands.publishForm,
-  (id, ctx) => `${page(ctx, id)}?published=1`,
+  async (id, ctx) => `${await form(id, ctx)}?published=1`,
 )
 export const addQuestion = door(schema.addInput, questions.addQuestion, form)
 export const editQuestion = door(schema.editInput, questions.editQuestion, form)
@@ -44,6 +44,6 @@ export const copyForm = door(
   }),
   ({ id, to }) => `/${to}/manage/applications/forms/${id}`,
 )
-export const tryForm = door(schema.tryInput, trial, (count, { locale, network }) => ({
-  message: translator(locale, network.tone, 'forms')('preview.complete', { count }),
+export const tryForm = door(schema.tryInput, trial, (tried, { locale, network }) => ({
+  message: translator(locale, network.tone, 'forms')('preview.complete', tried),
 }))

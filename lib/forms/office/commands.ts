@@ -11,7 +11,9 @@ import { latestVersion, publishedVersion } from '../queries'
 import { stepCount } from '../steps'
 import { differenceOf, isEmpty } from './difference'
 import { changeDraft, loadForm } from './draft'
-import { problemsOf } from './readiness'
+import { type FormHome, formHome } from './home'
+import { offices } from './policy'
+import { mayAskNothing, problemsOf } from './readiness'
 import { rowOf, writeQuestions } from './rows'
 import type { DraftInput, FrameInput, NewFormInput } from './schema'
 
@@ -33,9 +35,8 @@ export async function createForm(ctx: Ctx, { title, template }: NewFormInput): P
 
 /** Begins a draft from what is published. There is at most one; who comes second is told so. */
 export async function startDraft(ctx: Ctx, { form: id }: { form: string }): Promise<string> {
-  authorize(ctx, 'people.write')
   const started = ctx.db.$transaction(async (tx) => {
-    const form = await loadForm(tx, id)
+    const form = await loadForm(tx, ctx, id, 'write')
     const last = await latestVersion({ db: tx }, id)
     if (!last || last.state === 'draft') throw conflict('forms.draftExists')
     const { intro, steps } = last
@@ -50,7 +51,7 @@ export async function startDraft(ctx: Ctx, { form: id }: { form: string }): Prom
     })
     await writeQuestions(tx, ctx, versionId, last.questions.map(rowOf))
     const record = { kind: 'form', id, name: asLocalized(form.title).de }
-    await audit(tx, ctx, { action: 'forms.draft-start', area: 'applications', record })
+    await audit(tx, ctx, { action: 'forms.draft-start', area: offices[form.purpose].area, record })
     return id
   })
   return started.catch((error: unknown) => {
@@ -58,15 +59,19 @@ export async function startDraft(ctx: Ctx, { form: id }: { form: string }): Prom
   })
 }
 
-/** Throws the draft away; what is published stays. A form that was never published goes with its draft: answers null. */
-export async function discardDraft(ctx: Ctx, input: DraftInput): Promise<string | null> {
+/** Throws the draft away; what is published stays. A form that was never published goes with its draft: answers where it was. */
+export async function discardDraft(ctx: Ctx, input: DraftInput): Promise<FormHome> {
   return changeDraft(ctx, input, 'draft-discard', async (tx, draft) => {
+    const home = await formHome(tx, input.form)
     await tx.question.deleteMany({ where: { versionId: draft.id } })
     await tx.formVersion.deleteMany({ where: { id: draft.id } })
-    if ((await tx.formVersion.count({ where: { formId: input.form } })) > 0) return input.form
+    if ((await tx.formVersion.count({ where: { formId: input.form } })) > 0) return home
     if ((await tx.membershipKind.count({ where: { formId: input.form } })) > 0) throw conflict('forms.inUse')
+    await tx.event.updateMany({ where: { formId: input.form }, data: { formId: null } })
+    await tx.event.updateMany({ where: { feedbackFormId: input.form }, data: { feedbackFormId: null } })
+    await tx.part.updateMany({ where: { formId: input.form }, data: { formId: null } })
     await tx.form.deleteMany({ where: { id: input.form } })
-    return null
+    return { ...home, form: null }
   })
 }
 
@@ -103,14 +108,14 @@ export async function editFrame(ctx: Ctx, { title, intro, steps, ...input }: Fra
 
 /** From now on the draft is what is asked. Running cases stay on their version. */
 export async function publishForm(ctx: Ctx, input: DraftInput): Promise<string> {
-  await changeDraft(ctx, input, 'publish', async (tx, draft) => {
-    const [problem] = problemsOf(draft)
+  await changeDraft(ctx, input, 'publish', async (tx, draft, purpose) => {
+    const live = await publishedVersion({ db: tx }, input.form)
+    const [problem] = problemsOf(draft, mayAskNothing(purpose, live))
     if (problem)
       throw new Refusal('Invalid', `forms.notReady.${problem.kind}`, undefined, {
         question: 'question' in problem ? words(problem.question.label, ctx.locale) : '',
         step: 'step' in problem ? problem.step : 0,
       })
-    const live = await publishedVersion({ db: tx }, input.form)
     if (live && isEmpty(differenceOf(live, draft))) throw invalid('forms.nothingNew')
     await tx.formVersion.updateMany({
       where: { id: draft.id },

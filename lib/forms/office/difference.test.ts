@@ -14,6 +14,7 @@ const question = (key: string, position: number, more: Partial<Question> = {}): 
   step: 1,
   position,
   retention: 'standard',
+  per: 'person',
   ...more,
 })
 const version = (questions: Question[], more: Partial<Version> = {}): Version => ({

@@ -1,6 +1,15 @@
 import type { Question, Version } from '../queries'
 
-export const aspects = ['label', 'help', 'required', 'options', 'condition', 'step', 'retention'] as const
+export const aspects = [
+  'label',
+  'help',
+  'required',
+  'options',
+  'condition',
+  'step',
+  'retention',
+  'per',
+] as const
 export type Aspect = (typeof aspects)[number]
 
 export type Difference = {

@@ -1,18 +1,21 @@
-import { authorize } from '@/lib/access/authorize'
 import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
 import type { Tx } from '@/lib/db'
-import { conflict, notFound, Refusal } from '@/lib/errors'
+import { conflict, forbidden, notFound, Refusal } from '@/lib/errors'
 import { asLocalized, words } from '@/lib/localized'
+import type { FormPurpose } from '@/prisma/generated/enums'
 import { latestVersion, type Version } from '../queries'
 import { brokenCondition } from './order'
+import { offices, purposesFor } from './policy'
 
-/** Registration forms have a place of their own, with their event. */
-export const inOffice = { purpose: 'application' } as const
-
-/** A form of this office; NotFound else. */
-export async function loadForm(tx: Tx, id: string) {
-  const form = await tx.form.findFirst({ where: { id, ...inOffice } })
+/**
+ * A form of this network, when the actor may do this with forms of its purpose. Forbidden for whoever may with none;
+ * forms of another office are to those who may with some as if they did not exist.
+ */
+export async function loadForm(tx: Pick<Tx, 'form'>, ctx: Ctx, id: string, act: 'read' | 'write') {
+  const purposes = purposesFor(ctx.actor, act)
+  if (purposes.length === 0) throw forbidden()
+  const form = await tx.form.findFirst({ where: { id, purpose: { in: purposes } } })
   if (!form) throw notFound()
   return form
 }
@@ -20,9 +23,12 @@ export async function loadForm(tx: Tx, id: string) {
 /** What the log keeps of those questions that differ between two states, by key. */
 function logged(title: unknown, version: Version, other: Version | null) {
   const entries = (of: Version | null) =>
-    of?.questions.map(({ key, kind, label, help, required, options, condition, step }) => {
+    of?.questions.map(({ key, kind, label, help, required, options, condition, step, retention, per }) => {
       const choices = options?.map((option) => option.label.de).join(' | ')
-      return [key, { kind, label, help, required, options: choices, condition, step }] as const
+      return [
+        key,
+        { kind, label, help, required, options: choices, condition, step, retention, per },
+      ] as const
     }) ?? []
   const before = new Map(entries(other).map(([key, entry]) => [key, JSON.stringify(entry)]))
   const questions = Object.fromEntries(
@@ -52,11 +58,10 @@ export async function changeDraft<R>(
   ctx: Ctx,
   { form: id, changes }: Draft,
   action: string,
-  change: (tx: Tx, draft: Version) => Promise<R>,
+  change: (tx: Tx, draft: Version, purpose: FormPurpose) => Promise<R>,
 ): Promise<R> {
-  authorize(ctx, 'people.write')
   return ctx.db.$transaction(async (tx) => {
-    const form = await loadForm(tx, id)
+    const form = await loadForm(tx, ctx, id, 'write')
     const draft = { formId: id, state: 'draft' as const }
     const held = await tx.formVersion.updateMany({
       where: { ...draft, changes },
@@ -66,12 +71,12 @@ export async function changeDraft<R>(
       throw conflict((await tx.formVersion.count({ where: draft })) ? undefined : 'forms.noDraft')
     const before = await latestVersion({ db: tx }, id)
     if (!before) throw notFound()
-    const result = await change(tx, before)
+    const result = await change(tx, before, form.purpose)
     const after = await latestVersion({ db: tx }, id)
     if (after) refuseBroken(ctx, after)
     await audit(tx, ctx, {
       action: `forms.${action}`,
-      area: 'applications',
+      area: offices[form.purpose].area,
       record: { kind: 'form', id, name: asLocalized(form.title).de },
       before: logged(form.title, before, after),
       after: after && logged((await tx.form.findFirst({ where: { id } }))?.title, after, before),

@@ -1,8 +1,10 @@
 import { authorize } from '@/lib/access/authorize'
 import type { Ctx } from '@/lib/access/context'
 import { asLocalized, type Localized } from '@/lib/localized'
+import type { FormPurpose } from '@/prisma/generated/enums'
 import { latestVersion, publishedVersion, type Version, versionFrom, withQuestions } from '../queries'
-import { inOffice } from './draft'
+import { loadForm } from './draft'
+import { offices } from './policy'
 
 /** States of a case that is still being worked on. */
 const running = ['open', 'submitted', 'asked_back', 'voting'] as const
@@ -23,7 +25,7 @@ export type ListedForm = {
 export async function formsList(ctx: Ctx): Promise<ListedForm[]> {
   authorize(ctx, 'applications.read')
   const rows = await ctx.db.form.findMany({
-    where: inOffice,
+    where: { purpose: 'application' },
     select: {
       id: true,
       title: true,
@@ -55,6 +57,7 @@ export async function formsList(ctx: Ctx): Promise<ListedForm[]> {
 
 export type OfficeForm = {
   id: string
+  purpose: FormPurpose
   title: Localized
   copiedFrom: string | null
   usedBy: Localized[]
@@ -63,16 +66,21 @@ export type OfficeForm = {
 }
 
 /** A form with what is asked now and what is being changed; null when it is not of this office. */
-export async function officeForm(ctx: Ctx, id: string): Promise<OfficeForm | null> {
-  authorize(ctx, 'applications.read')
+export async function officeForm(
+  ctx: Ctx,
+  id: string,
+  purposes: readonly FormPurpose[] = ['application'],
+): Promise<OfficeForm | null> {
   const form = await ctx.db.form.findFirst({
-    where: { id, ...inOffice },
-    select: { id: true, title: true, copiedFrom: true, kinds },
+    where: { id, purpose: { in: [...purposes] } },
+    select: { id: true, purpose: true, title: true, copiedFrom: true, kinds },
   })
   if (!form) return null
+  authorize(ctx, offices[form.purpose].read)
   const [latest, live] = await Promise.all([latestVersion(ctx, id), publishedVersion(ctx, id)])
   return {
     id,
+    purpose: form.purpose,
     title: asLocalized(form.title),
     copiedFrom: form.copiedFrom,
     usedBy: form.kinds.map((kind) => asLocalized(kind.name)),
@@ -81,9 +89,9 @@ export async function officeForm(ctx: Ctx, id: string): Promise<OfficeForm | nul
   }
 }
 
-/** Every version of a form, newest first, with its running and all its cases. */
+/** Every version of a form, newest first, with its running and all its cases (feedback: what was said). */
 export async function versionsOf(ctx: Ctx, formId: string) {
-  authorize(ctx, 'applications.read')
+  await loadForm(ctx.db, ctx, formId, 'read')
   const rows = await ctx.db.formVersion.findMany({
     where: { formId },
     orderBy: { number: 'desc' },
@@ -92,7 +100,7 @@ export async function versionsOf(ctx: Ctx, formId: string) {
       number: true,
       state: true,
       publishedAt: true,
-      _count: { select: { questions: true, applications: true } },
+      _count: { select: { questions: true, applications: true, feedback: true } },
     },
   })
   const counts = await ctx.db.application.groupBy({
@@ -103,14 +111,14 @@ export async function versionsOf(ctx: Ctx, formId: string) {
   return rows.map(({ _count, ...row }) => ({
     ...row,
     questions: _count.questions,
-    cases: _count.applications,
+    cases: _count.applications + _count.feedback,
     running: counts.find((one) => one.versionId === row.id)?._count ?? 0,
   }))
 }
 
 /** One version of a form by its number; null when there is none. */
 export async function versionOf(ctx: Ctx, formId: string, number: number): Promise<Version | null> {
-  authorize(ctx, 'applications.read')
+  await loadForm(ctx.db, ctx, formId, 'read')
   const row = await ctx.db.formVersion.findFirst({ where: { formId, number }, select: withQuestions })
   return row && versionFrom(row)
 }

@@ -1,4 +1,5 @@
 import { asLocalized } from '@/lib/localized'
+import type { FormPurpose } from '@/prisma/generated/enums'
 import type { Question, Version } from '../queries'
 import { stepCount, stepOf } from '../steps'
 import { brokenCondition } from './order'
@@ -9,10 +10,14 @@ export type Problem =
   | { kind: 'order'; question: Question }
   | { kind: 'options'; question: Question }
 
+/** An event may stop asking: a version without questions takes the place of one that had some. */
+export const mayAskNothing = (purpose: FormPurpose, live: Version | null) =>
+  purpose === 'registration' && live !== null
+
 /** What keeps a draft from being published. */
-export function problemsOf(version: Version): Problem[] {
+export function problemsOf(version: Version, nothing = false): Problem[] {
   const { questions } = version
-  if (questions.length === 0) return [{ kind: 'empty' }]
+  if (questions.length === 0) return nothing ? [] : [{ kind: 'empty' }]
   const steps = Array.from({ length: stepCount(version) }, (_, i) => i + 1)
   const broken = brokenCondition(questions)
   return [

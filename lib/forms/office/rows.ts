@@ -17,6 +17,7 @@ export type QuestionRow = {
   step: number
   position: number
   retention?: string
+  per?: string
 }
 
 const json = (value: object | null | undefined) => (value ? (value as Prisma.InputJsonValue) : Prisma.DbNull)
@@ -37,6 +38,7 @@ export const writeQuestions = (tx: Tx, ctx: Ctx, versionId: string, rows: readon
       step: row.step,
       position: row.position,
       retention: row.retention ?? 'standard',
+      per: row.per ?? 'person',
     })),
   })
 
@@ -52,6 +54,7 @@ export const rowOf = (question: {
   step: number
   position: number
   retention: string
+  per: string
 }): QuestionRow => ({
   ...question,
   label: question.label as Localized,

@@ -3,7 +3,7 @@ import { optionalId, recordId, ticked, version } from '@/lib/form-fields'
 import { localized, localizedOptional } from '@/lib/localized'
 import { QuestionKind } from '@/prisma/generated/enums'
 import { blockKeys, formTemplateKeys } from '../blocks'
-import { questionKey } from '../schema'
+import { pers, questionKey, retentions } from '../schema'
 
 /** All kinds, as the builder offers them. */
 export const questionKinds = Object.values(QuestionKind) as [QuestionKind, ...QuestionKind[]]
@@ -52,6 +52,8 @@ const asked = {
   help: localizedOptional(1000),
   required: ticked,
   step: z.coerce.number().int().min(1).max(50),
+  retention: z.enum(retentions).default('standard'),
+  per: z.enum(pers).default('person'),
   options,
   /** More of them at once, one a line: "Deutsch | English". */
   more: z.string().max(8000).default(''),

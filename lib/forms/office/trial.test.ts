@@ -16,7 +16,7 @@ it('tries a form and keeps nothing', async () => {
     fields: { 'answers.name': 'required' },
   })
   const answers = { name: 'Kim', doc: { file: new File(['%PDF-1'], 'a.pdf') } }
-  expect(await tryForm(ctx, { version: id, answers })).toBe(2)
+  expect(await tryForm(ctx, { version: id, answers })).toEqual({ count: 2, purpose: 'application' })
   expect(await ctx.db.file.count()).toBe(0)
   const { ctx: elsewhere } = await aNetwork({ role: 'board' })
   await expect(tryForm(elsewhere, { version: id, answers })).rejects.toMatchObject({ code: 'NotFound' })

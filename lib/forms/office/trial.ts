@@ -1,11 +1,11 @@
-import { authorize } from '@/lib/access/authorize'
 import type { Ctx } from '@/lib/access/context'
-import { invalid, notFound } from '@/lib/errors'
+import { forbidden, invalid, notFound } from '@/lib/errors'
 import { readAnswers } from '../answers'
 import type { PickLists } from '../one-answer'
 import { versionById } from '../queries'
 import { checkUploads } from '../uploads'
-import { inOffice } from './draft'
+import { loadForm } from './draft'
+import { purposesFor } from './policy'
 import type { TryInput } from './schema'
 
 /** What organisation and person questions offer while a form is only tried: two invented entries each. */
@@ -21,13 +21,13 @@ export const trialLists: PickLists = {
 }
 
 /** Reads answers as if they were submitted and keeps nothing; throws Invalid with what is to mend. */
-export async function tryForm(ctx: Ctx, { version: id, answers }: TryInput): Promise<number> {
-  authorize(ctx, 'applications.read')
+export async function tryForm(ctx: Ctx, { version: id, answers }: TryInput) {
+  if (purposesFor(ctx.actor, 'read').length === 0) throw forbidden()
   const version = await versionById(ctx, id)
-  const known = version && (await ctx.db.form.count({ where: { id: version.formId, ...inOffice } })) > 0
-  if (!version || !known) throw notFound()
+  if (!version) throw notFound()
+  const { purpose } = await loadForm(ctx.db, ctx, version.formId, 'read')
   const uploads = await checkUploads(version, answers)
   const read = readAnswers(version, answers, { uploads, lists: trialLists, locale: ctx.locale })
   if ('fieldErrors' in read) throw invalid('forms.tryIncomplete', read.fieldErrors)
-  return Object.keys(read.values).length
+  return { count: Object.keys(read.values).length, purpose }
 }

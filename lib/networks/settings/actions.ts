@@ -2,6 +2,7 @@
 import type { Ctx } from '@/lib/access/context'
 import { translator } from '@/lib/i18n/translator'
 import { door } from '@/lib/standing/door'
+import { billingInput } from '../billing'
 import * as commands from './commands'
 import { facetsInput, identityInput, lookInput, senderInput, slugInput, visibilityInput } from './schema'
 
@@ -12,6 +13,7 @@ const saved = (_: unknown, ctx: Ctx) => ({
 export const saveIdentity = door(identityInput, commands.saveIdentity, saved)
 export const saveLook = door(lookInput, commands.saveLook, saved)
 export const saveSender = door(senderInput, commands.saveSender, saved)
+export const saveBilling = door(billingInput, commands.saveBilling, saved)
 export const saveFacets = door(facetsInput, commands.saveFacets, saved)
 export const setVisibility = door(visibilityInput, commands.setVisibility, saved)
 export const renameNetwork = door(slugInput, commands.rename, (slug) => `/${slug}/manage/settings/address`)

@@ -6,6 +6,7 @@ import { db, type GlobalTx, type Tx } from '@/lib/db'
 import { conflict, invalid, isUniqueViolation } from '@/lib/errors'
 import { forgetBytes, storeImage } from '@/lib/files/store'
 import { type Network, Prisma } from '@/prisma/generated/client'
+import type { BillingInput } from '../billing'
 import { missingLegalPages } from '../pages/queries'
 import type { FacetsInput, IdentityInput, LookInput, SenderInput, SlugInput, VisibilityInput } from './schema'
 
@@ -75,6 +76,10 @@ export const saveSender = (ctx: Ctx, { version, ...input }: SenderInput) =>
 /** The facets of its articles. */
 export const saveFacets = (ctx: Ctx, { version, facets }: FacetsInput) =>
   change(ctx, version, 'facets', () => ({ facets }))
+
+/** How it writes invoices; what was issued before keeps what was true then. */
+export const saveBilling = (ctx: Ctx, { version, ...billing }: BillingInput) =>
+  change(ctx, version, 'billing', () => ({ billing }))
 
 /** Moves the network to a new address; the old one keeps answering and is never given to another network. */
 export async function rename(ctx: Ctx, { version, slug }: SlugInput) {

@@ -1,10 +1,10 @@
 import { authorize } from '@/lib/access/authorize'
 import type { Ctx } from '@/lib/access/context'
-import { mayChange } from './policy'
+import { mayChange, readsViews } from './policy'
 
 /** The views of a list that this reader has: those for all colleagues and their own, by name. */
 export async function savedViews(ctx: Ctx, area: string) {
-  authorize(ctx, 'people.read')
+  authorize(ctx, readsViews(area))
   const { personId } = ctx.actor
   const views = await ctx.db.savedView.findMany({
     where: { area, OR: [{ personId: null }, ...(personId ? [{ personId }] : [])] },
@@ -15,7 +15,7 @@ export async function savedViews(ctx: Ctx, area: string) {
   return views.map(({ personId: owner, ...view }) => ({
     ...view,
     shared: owner === null,
-    mayChange: mayChange(ctx.actor, { personId: owner }),
+    mayChange: mayChange(ctx.actor, { area, personId: owner }),
   }))
 }
 export type SavedView = Awaited<ReturnType<typeof savedViews>>[number]

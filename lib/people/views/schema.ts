@@ -12,8 +12,13 @@ const query = z
     return said.toString()
   })
 
+const area = z.union([
+  z.enum(['people', 'organisations', 'memberships', 'mandates']),
+  z.string().regex(/^events\/[0-9a-f-]{36}\/registrations$/),
+])
+
 export const viewInput = z.object({
-  area: z.enum(['people', 'organisations', 'memberships', 'mandates']),
+  area,
   name,
   query,
   shared: ticked,

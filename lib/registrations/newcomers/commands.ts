@@ -47,7 +47,7 @@ async function confirmIn(tx: Tx, ctx: Ctx, registration: WholeRegistration, emai
 }
 
 /** The mailbox proved to be that of somebody known here: the person made for the form is not needed. */
-async function handOver(tx: Tx, registration: WholeRegistration, email: string) {
+export async function handOver(tx: Tx, registration: WholeRegistration, email: string) {
   const { personId, eventId } = registration
   const known = await tx.person.findMany({
     where: {

@@ -2,12 +2,15 @@ import { authorize } from '@/lib/access/authorize'
 import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
 import { now } from '@/lib/clock'
-import { notFound } from '@/lib/errors'
+import { conflict, notFound } from '@/lib/errors'
 import { retrying } from '@/lib/retry'
 import { notify } from '../notice'
-import { giveAllBack, placesUnderLock } from '../own/leaving'
+import { giveAllBack, giveAllBackIn, placesUnderLock } from '../own/leaving'
 import { noticeOf } from '../records'
 import type { RegistrationIdInput } from '../schema'
+
+/** A registration and its event. */
+export type Where = { event: string; id: string }
 
 async function found(ctx: Ctx, id: string) {
   const row = await ctx.db.registration.findFirst({ where: { id }, select: { id: true, eventId: true } })
@@ -15,16 +18,30 @@ async function found(ctx: Ctx, id: string) {
   return row
 }
 
-/** The office gives somebody's places back for them; they hear of it, and who waits moves up. Answers the event. */
-export async function giveBackFor(ctx: Ctx, { id }: RegistrationIdInput): Promise<string> {
+/** The office gives somebody's places back for them; they hear of it, and who waits moves up. Answers where it belongs. */
+export async function giveBackFor(ctx: Ctx, { id }: RegistrationIdInput): Promise<Where> {
   authorize(ctx, 'events.write')
   const { eventId } = await found(ctx, id)
-  await giveAllBack(ctx, id, { action: 'registrations.give-back', tell: true })
-  return eventId
+  await giveAllBack(ctx, id, { action: 'registrations.give-back', tell: 'office-cancelled' })
+  return { event: eventId, id }
 }
 
-/** The office confirms what was asked for. The places counted all along, so nothing can be oversold. Answers the event. */
-export async function confirm(ctx: Ctx, { id }: RegistrationIdInput): Promise<string> {
+/** The office declines what was asked for: the place goes to whoever waits, and the person hears of it. Answers where it belongs. */
+export async function decline(ctx: Ctx, { id }: RegistrationIdInput): Promise<Where> {
+  authorize(ctx, 'events.write')
+  const { eventId } = await found(ctx, id)
+  await retrying(() =>
+    ctx.db.$transaction(async (tx) => {
+      const places = await placesUnderLock(tx, id)
+      if (!places.some(({ state }) => state === 'requested')) throw conflict('registration.notRequested')
+      await giveAllBackIn(tx, ctx, id, { action: 'registrations.give-back', tell: 'office-cancelled' })
+    }),
+  )
+  return { event: eventId, id }
+}
+
+/** The office confirms what was asked for. The places counted all along, so nothing can be oversold. Answers where it belongs. */
+export async function confirm(ctx: Ctx, { id }: RegistrationIdInput): Promise<Where> {
   authorize(ctx, 'events.write')
   const { eventId } = await found(ctx, id)
   await retrying(() =>
@@ -47,5 +64,5 @@ export async function confirm(ctx: Ctx, { id }: RegistrationIdInput): Promise<st
       })
     }),
   )
-  return eventId
+  return { event: eventId, id }
 }

@@ -1,8 +1,9 @@
 'use server'
 import { door } from '@/lib/standing/door'
 import * as newcomers from '../newcomers/commands'
-import { changeInput, tokenInput } from '../schema'
+import { changeInput, offerInput, tokenInput } from '../schema'
 import * as commands from './commands'
+import * as offers from './offers'
 
 const back = (done: string) => (token: string, ctx: { network: { slug: string } }) =>
   `/${ctx.network.slug}/my/${token}?done=${done}`
@@ -10,3 +11,5 @@ const back = (done: string) => (token: string, ctx: { network: { slug: string } 
 export const changeRegistration = door(changeInput, commands.change, back('changed'))
 export const giveBackPlaces = door(tokenInput, commands.giveBack, back('given-back'))
 export const confirmAddress = door(tokenInput, newcomers.confirmAddress, back('address'))
+export const acceptOffer = door(offerInput, offers.acceptOffer, back('accepted'))
+export const declineOffer = door(offerInput, offers.declineOffer, back('declined'))

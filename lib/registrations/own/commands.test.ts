@@ -110,14 +110,55 @@ test('moving from on site to online lets the next one in', async () => {
   ])
 })
 
-test('nobody loses a place for one that is not free', async () => {
-  const { visitor, stream, first, second, to } = await twoPools(0)
-  await expect(to(first.id, stream)).rejects.toMatchObject({ reason: 'registration.switchFull' })
-  expect(await visitor.db.place.count({ where: { state: 'confirmed' } })).toBe(1)
+test('who wants a full pool keeps the place held until the new one is won', async () => {
+  const { visitor, onsite, stream, first, second, to } = await twoPools(1)
   await to(second.id, stream)
-  expect(await visitor.db.place.findFirst({ where: { poolId: stream?.id ?? '' } })).toMatchObject({
-    state: 'waiting',
+  const placeOf = (registrationId: string, pool?: { id: string }) =>
+    visitor.db.place.findFirst({ where: { registrationId, poolId: pool?.id ?? '' } })
+  await to(first.id, stream)
+  expect(await placeOf(first.id, onsite)).toMatchObject({ state: 'confirmed' })
+  const held = await placeOf(first.id, onsite)
+  expect(await placeOf(first.id, stream)).toMatchObject({ state: 'waiting', replacesId: held?.id })
+  await giveBack(visitor, { token: registrationToken(second.id) })
+  expect(await placeOf(first.id, onsite)).toMatchObject({ state: 'given_back' })
+  expect(await placeOf(first.id, stream)).toMatchObject({ state: 'confirmed', replacesId: null })
+  expect(await lastMail(visitor)).toMatchObject({ kind: 'registrations.moved-up' })
+})
+
+test('a switch that is won lets the next one into the place left', async () => {
+  const { network, visitor } = await aNetwork()
+  const event = await anEvent(visitor, { pools: [{ capacity: 1 }, { capacity: 1, mode: 'online' }] })
+  const [onsite, stream] = event.parts[0]?.pools ?? []
+  const here = { places: [onsite?.id ?? ''] }
+  const online = { places: [stream?.id ?? ''] }
+  const a = await aRegistration(network, visitor, event, here)
+  const b = await aRegistration(network, visitor, event, online)
+  const c = await aRegistration(network, visitor, event, online)
+  await change(visitor, changeInput.parse({ token: registrationToken(b.id), ...here }))
+  expect(await visitor.db.place.count({ where: { registrationId: b.id, state: 'confirmed' } })).toBe(1)
+  await giveBack(visitor, { token: registrationToken(a.id) })
+  const confirmed = await visitor.db.place.findMany({
+    where: { state: 'confirmed' },
+    orderBy: { poolId: 'asc' },
+    select: { registrationId: true, poolId: true },
   })
+  expect(confirmed).toEqual([
+    { registrationId: b.id, poolId: onsite?.id },
+    { registrationId: c.id, poolId: stream?.id },
+  ])
+})
+
+test('who changes their mind while waiting keeps what they have', async () => {
+  const { visitor, onsite, stream, first, to } = await twoPools(0)
+  await to(first.id, stream)
+  await to(first.id, onsite)
+  expect(
+    await visitor.db.place.findMany({ where: { registrationId: first.id }, select: { state: true } }),
+  ).toEqual(expect.arrayContaining([{ state: 'confirmed' }, { state: 'given_back' }]))
+  expect(await visitor.db.pool.findMany({ orderBy: { position: 'asc' }, select: { taken: true } })).toEqual([
+    { taken: 1 },
+    { taken: 0 },
+  ])
 })
 
 test('two who swap at once both get their way, and counters equal counts', async () => {

@@ -1,61 +1,54 @@
 import type { Ctx } from '@/lib/access/context'
-import { audit } from '@/lib/audit/write'
 import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
-import { Again, retrying } from '@/lib/retry'
-import { notify } from '../notice'
-import { leave, lockPools, moveUp } from '../places/commands'
-import { noticeOf } from '../records'
-
-const active = (tx: Tx, registrationId: string) =>
-  tx.place.findMany({
-    where: { registrationId, state: { not: 'given_back' } },
-    select: { id: true, poolId: true, state: true },
-  })
+import { notFound } from '@/lib/errors'
+import { retrying } from '@/lib/retry'
+import type { Notice } from '../notice'
+import { activePlaces, type PlaceRow } from '../places/commands'
+import { type Locked, lockEvent } from '../places/lock'
+import { settle } from '../places/settling'
+import { withdraw } from '../places/withdrawing'
 
 /**
- * A registration's wanted places, with their pools held (and `more` pools beside them), so that nothing about them
- * changes until the transaction ends.
+ * A registration's wanted places, with all places of its event held, so that nothing about them changes until the
+ * transaction ends.
  */
-export async function placesUnderLock(tx: Tx, registrationId: string, more: readonly string[] = []) {
-  const before = (await active(tx, registrationId)).map((place) => place.poolId)
-  const held = new Set([...before, ...more])
-  await lockPools(tx, [...held])
-  const places = await active(tx, registrationId)
-  if (places.some((place) => !held.has(place.poolId))) throw new Again()
-  return places
+export async function underLock(tx: Tx, id: string): Promise<{ locked: Locked; places: PlaceRow[] }> {
+  const row = await tx.registration.findFirst({ where: { id }, select: { eventId: true } })
+  if (!row) throw notFound()
+  const locked = await lockEvent(tx, row.eventId)
+  return { locked, places: await activePlaces(tx, id) }
 }
+
+/** The same, for whoever only reads and confirms. */
+export const placesUnderLock = async (tx: Tx, id: string): Promise<PlaceRow[]> =>
+  (await underLock(tx, id)).places
 
 type How = {
   action: 'registrations.give-back' | 'registrations.lapse'
-  /** Whether the person is told; who never pressed the button in the mail is not written to again. */
-  tell: boolean
-  /** Only if it still waits for that button, and no longer than until now. */
+  /** Whether and by which mail the person is told; true is the usual one. */
+  tell: boolean | Notice
+  /** Only if it still waits for the button in the mail, and no longer than until now. */
   onlyLapsed?: boolean
 }
 
 /**
- * Gives all places of a registration back and lets those who wait move up, in one transaction. Does nothing when they
- * are back already. The caller has checked who may.
+ * Gives all places of a registration back and lets those who wait move up. Does nothing when they are back already; the
+ * answer says whether it did. The caller has checked who may.
  */
-export const giveAllBack = (ctx: Ctx, id: string, { action, tell, onlyLapsed }: How) =>
-  retrying(() =>
-    ctx.db.$transaction(async (tx) => {
-      const places = await placesUnderLock(tx, id)
-      const { count } = await tx.registration.updateMany({
-        where: { id, givenBackAt: null, ...(onlyLapsed ? { lapsesAt: { lte: now() } } : {}) },
-        data: { givenBackAt: now(), sequence: { increment: 1 }, version: { increment: 1 } },
-      })
-      if (count === 0) return
-      for (const place of places) await leave(tx, place)
-      const { facts, to } = await noticeOf(tx, id)
-      if (tell) await notify(tx, ctx.network, 'given-back', to, facts)
-      await audit(tx, ctx, {
-        action,
-        area: 'registrations',
-        record: { kind: 'registration', id, name: facts.name },
-        before: { event: facts.event.title, places: places.map((place) => place.state) },
-      })
-      for (const place of places) await moveUp(tx, ctx, place.poolId)
-    }),
-  )
+export async function giveAllBackIn(tx: Tx, ctx: Ctx, id: string, how: How): Promise<boolean> {
+  const { locked, places } = await underLock(tx, id)
+  const stands = await tx.registration.findFirst({
+    where: { id, givenBackAt: null, ...(how.onlyLapsed ? { lapsesAt: { lte: now() } } : {}) },
+    select: { id: true },
+  })
+  if (!stands) return false
+  const tell = how.tell === true ? 'given-back' : how.tell || null
+  await withdraw(tx, ctx, locked, id, places, { action: how.action, tell })
+  await settle(tx, ctx, locked)
+  return true
+}
+
+/** The same in a transaction of its own. */
+export const giveAllBack = (ctx: Ctx, id: string, how: How) =>
+  retrying(() => ctx.db.$transaction((tx) => giveAllBackIn(tx, ctx, id, how)))

@@ -1,88 +1,74 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { free, mayTake, takes } from './capacity'
-import { movesUp, type Queued, rankOf, waiting } from './waiting-list'
+import type { Board } from './board'
+import { spotFor } from './board'
+import { nextUp, type Queued } from './waiting-list'
 
-/** A pool as these rules keep it; what places/commands.ts does in PostgreSQL, without PostgreSQL. */
-type Model = { capacity: number; taken: number; arrivals: number; places: Queued[]; movedUp: number[] }
+const board = (more: Partial<Board> = {}): Board => ({
+  pools: [
+    { id: 'a', capacity: 10, taken: 9 },
+    { id: 'b', capacity: 10, taken: 9 },
+  ],
+  limits: [],
+  shares: [],
+  ...more,
+})
+const queued = (id: string, arrivalNo: number, more: Partial<Queued> = {}): Queued => ({
+  id,
+  arrivalNo,
+  since: arrivalNo,
+  poolId: 'a',
+  partnerId: null,
+  gives: null,
+  ...more,
+})
+const wish = (more = {}) => ({ poolId: 'a', partnerId: null, gives: null, ...more })
 
-const empty = (capacity: number): Model => ({ capacity, taken: 0, arrivals: 0, places: [], movedUp: [] })
+test('a place counts in its pool and in every limit over it', () => {
+  const full = board({ limits: [{ id: 'l', capacity: 18, taken: 18, pools: ['a', 'b'] }] })
+  expect(spotFor(board(), wish())).toEqual({ poolId: 'a', shareId: null })
+  expect(spotFor(full, wish())).toBeNull()
+})
 
-function fill(pool: Model) {
-  for (const place of movesUp(pool, pool.places)) {
-    place.state = 'confirmed'
-    pool.taken++
-    pool.movedUp.push(place.arrivalNo)
-  }
-}
+test('a switch inside a full limit needs no room in it', () => {
+  const full = board({ limits: [{ id: 'l', capacity: 18, taken: 18, pools: ['a', 'b'] }] })
+  expect(spotFor(full, wish({ gives: { poolId: 'b', shareId: null } }))).not.toBeNull()
+  expect(spotFor(full, wish({ gives: { poolId: 'c', shareId: null } }))).toBeNull()
+})
 
-function arrive(pool: Model) {
-  const won = mayTake(pool, waiting(pool.places).length > 0)
-  pool.arrivals++
-  if (won) pool.taken++
-  pool.places.push({
-    id: `p${pool.arrivals}`,
-    state: won ? 'confirmed' : 'waiting',
-    arrivalNo: pool.arrivals,
+const share = (taken: number, open = false) => ({
+  id: 's',
+  poolId: 'a',
+  partnerId: 'p',
+  capacity: 3,
+  taken,
+  open,
+})
+
+test('a share is used first by its members, and by nobody else until it opens', () => {
+  const kept = board({ shares: [share(2)] })
+  expect(spotFor(kept, wish({ partnerId: 'p' }))).toEqual({ poolId: 'a', shareId: 's' })
+  expect(spotFor(kept, wish())).toBeNull()
+  expect(spotFor(board({ shares: [share(3)] }), wish({ partnerId: 'p' }))).toEqual({
+    poolId: 'a',
+    shareId: null,
   })
-}
-
-function giveBack(pool: Model, n: number) {
-  const place = pool.places[n % Math.max(pool.places.length, 1)]
-  if (!place || place.state === 'given_back') return
-  if (takes(place.state)) pool.taken--
-  place.state = 'given_back'
-  fill(pool)
-}
-
-function resize(pool: Model, capacity: number) {
-  if (capacity < pool.taken) return
-  pool.capacity = capacity
-  fill(pool)
-}
-
-const step = fc.oneof(
-  fc.constant({ kind: 'arrive' as const }),
-  fc.record({ kind: fc.constant('giveBack' as const), n: fc.nat(200) }),
-  fc.record({ kind: fc.constant('resize' as const), n: fc.nat(12) }),
-)
-
-test('whatever happens in whatever order, nothing is sold twice, stays empty or is overtaken', () => {
-  fc.assert(
-    fc.property(fc.nat(8), fc.array(step, { maxLength: 200 }), (capacity, steps) => {
-      const pool = empty(capacity)
-      for (const one of steps) {
-        const queueBefore = waiting(pool.places).map((place) => place.arrivalNo)
-        pool.movedUp = []
-        if (one.kind === 'arrive') arrive(pool)
-        else if (one.kind === 'giveBack') giveBack(pool, one.n)
-        else resize(pool, one.n)
-        expect(pool.taken).toBe(pool.places.filter((place) => takes(place.state)).length)
-        expect(pool.taken).toBeLessThanOrEqual(pool.capacity)
-        if (waiting(pool.places).length > 0) expect(free(pool)).toBe(0)
-        const stillThere = queueBefore.filter(
-          (no) => !pool.places.some((place) => place.arrivalNo === no && place.state === 'given_back'),
-        )
-        expect(pool.movedUp).toEqual(stillThere.slice(0, pool.movedUp.length))
-      }
-    }),
-    { numRuns: 300 },
-  )
+  expect(spotFor(board({ shares: [share(2, true)] }), wish())).toEqual({ poolId: 'a', shareId: null })
 })
 
-test('the rank counts those who wait, by arrival', () => {
-  const places: Queued[] = [
-    { id: 'c', state: 'waiting', arrivalNo: 9 },
-    { id: 'a', state: 'confirmed', arrivalNo: 1 },
-    { id: 'b', state: 'waiting', arrivalNo: 4 },
-  ]
-  expect(rankOf(places, 'b')).toBe(1)
-  expect(rankOf(places, 'c')).toBe(2)
-  expect(rankOf(places, 'a')).toBeNull()
+test('who may not use a place of a share stays; who may is not overtaking them', () => {
+  const kept = board({ shares: [share(2)] })
+  const line = [queued('stranger', 1), queued('member', 2, { partnerId: 'p' })]
+  expect(nextUp(kept, line)?.queued.id).toBe('member')
+  expect(nextUp(board({ shares: [share(2, true)] }), line)?.queued.id).toBe('stranger')
 })
 
-test('a place that came free while somebody waits is not for who comes now', () => {
-  expect(mayTake({ capacity: 10, taken: 9 }, true)).toBe(false)
-  expect(mayTake({ capacity: 10, taken: 9 }, false)).toBe(true)
-  expect(mayTake({ capacity: 10, taken: 10 }, false)).toBe(false)
+test('the first in order of arrival is next, however the list is read', () => {
+  expect(nextUp(board(), [queued('c', 9), queued('a', 1), queued('b', 4)])?.queued.id).toBe('a')
+})
+
+test('room in a limit goes to whoever of its pools has waited longest', () => {
+  const one = board({ limits: [{ id: 'l', capacity: 19, taken: 18, pools: ['a', 'b'] }] })
+  const line = [queued('here', 1, { since: 5 }), queued('there', 7, { poolId: 'b', since: 3 })]
+  expect(nextUp(one, line)?.queued.id).toBe('there')
+  expect(nextUp(one, [])).toBeNull()
 })

@@ -1,21 +1,26 @@
-import type { PlaceState } from '@/prisma/generated/enums'
-import { free, type PoolFigures } from './capacity'
+import { type Board, type Spot, spotFor, type Wish } from './board'
 
-/** A place as the waiting list sees it; `arrivalNo` is the order of arrival in its pool. */
-export type Queued = { id: string; state: PlaceState; arrivalNo: number }
+/** Somebody on a waiting list: in order of arrival in their pool, and since when. */
+export type Queued = Wish & { id: string; arrivalNo: number; since: number }
 
-const byArrival = (a: Queued, b: Queued) => a.arrivalNo - b.arrivalNo
+export type Winner<Q extends Queued> = { queued: Q; spot: Spot }
 
-/** Who waits, first come first. */
-export const waiting = <P extends Queued>(places: readonly P[]): P[] =>
-  places.filter((place) => place.state === 'waiting').sort(byArrival)
-
-/** The rank on the waiting list, 1 being next; null for a place that does not wait. */
-export function rankOf(places: readonly Queued[], id: string): number | null {
-  const at = waiting(places).findIndex((place) => place.id === id)
-  return at < 0 ? null : at + 1
+/**
+ * Who moves up next, and into which place; null when no free place is open to anybody who waits. In each pool it is the
+ * first in order of arrival to whom a free place is open: who came earlier stays where they are only because that place
+ * is kept for others (a share, or a limit that only a switch leaves as it is), so nobody is overtaken. Where several
+ * pools want the room of one limit, it goes to whoever of their first has waited longest.
+ */
+export function nextUp<Q extends Queued>(board: Board, waiting: readonly Q[]): Winner<Q> | null {
+  const first = new Map<string, Winner<Q>>()
+  for (const queued of waiting) {
+    const before = first.get(queued.poolId)
+    if (before && before.queued.arrivalNo < queued.arrivalNo) continue
+    const spot = spotFor(board, queued)
+    if (spot) first.set(queued.poolId, { queued, spot })
+  }
+  const [next] = [...first.values()].sort(
+    (a, b) => a.queued.since - b.queued.since || (a.queued.poolId < b.queued.poolId ? -1 : 1),
+  )
+  return next ?? null
 }
-
-/** Who moves up now: as many as there are free places, in order of arrival; nobody is overtaken. */
-export const movesUp = <P extends Queued>(pool: PoolFigures, places: readonly P[]): P[] =>
-  waiting(places).slice(0, free(pool))

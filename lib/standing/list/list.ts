@@ -1,9 +1,12 @@
+import type { Ability } from '@/lib/access/abilities'
 import type { Ctx } from '@/lib/access/context'
 import type { Prisma } from '@/prisma/generated/client'
 
 /** The four lists of the office that are made in one way; the word is the list's in URLs, saved views and selections. */
 export const areas = ['people', 'organisations', 'memberships', 'mandates'] as const
 export type Area = (typeof areas)[number]
+/** A list that is made in the same way for one event: its registrations. */
+export type ListName = Area | 'registrations'
 
 /** What narrows a list, by the names of the address: { q: 'muster', sector: 'science' }; nothing is empty. */
 export type Filter = Record<string, string>
@@ -41,9 +44,18 @@ export const view = (key: string, filter: Filter = {}): StandardView => ({ key, 
 
 /** One list: how an address is read, which rows it names, and what each of them says. */
 export type OfficeList = {
-  area: Area
+  area: ListName
   /** Its address below /manage. */
   path: string
+  /** Who may read it whole and who may change what it lists; the register's abilities where not said. */
+  reads?: Ability
+  writes?: Ability
+  /** What its saved views are kept under; the area where not said. */
+  kept?: string
+  /** What can be done with its rows, and where below /manage the preview is; what its area says where not said. */
+  acts?: { path: string; names: readonly string[] }
+  /** It is about now only: no other day can be asked about. */
+  undated?: true
   /** Keeps what this reader may ask. */
   read: (ctx: Ctx, asked: Record<string, string>) => Filter
   /** FROM and the id of a row; every alias is bound to the network by the join. */

@@ -58,15 +58,22 @@ function unite(networkId: string, stays: Row, goes: Row): Piece {
   for (const places of Map.groupBy([...stays.places, ...goes.places], ({ poolId }) => poolId).values()) {
     const [, second] = places.toSorted(byWorth)
     if (!second) continue
-    const { id, poolId, state } = second
+    const { id, poolId, state, shareId } = second
     const name = `${words(second.pool.name, 'de')}, ${state}`
     piece.united.push({ table: 'Place', id, how: 'within', name })
-    piece.steps.push((tx) => tx.place.deleteMany({ where: { networkId, id } }))
+    piece.steps.push(
+      (tx) => tx.place.updateMany({ where: { networkId, replacesId: id }, data: { replacesId: null } }),
+      (tx) => tx.place.deleteMany({ where: { networkId, id } }),
+    )
     if (!takes(state)) continue
     piece.freed.push(poolId)
-    piece.steps.push((tx) =>
-      tx.pool.updateMany({ where: { networkId, id: poolId }, data: { taken: { decrement: 1 } } }),
+    const less = { taken: { decrement: 1 } }
+    piece.steps.push(
+      (tx) => tx.pool.updateMany({ where: { networkId, id: poolId }, data: less }),
+      (tx) => tx.limit.updateMany({ where: { networkId, pools: { some: { poolId } } }, data: less }),
     )
+    if (shareId)
+      piece.steps.push((tx) => tx.share.updateMany({ where: { networkId, id: shareId }, data: less }))
   }
   for (const answer of goes.answers.filter(({ key }) => stays.answers.some((one) => one.key === key))) {
     const name = `${answer.key}: ${JSON.stringify(answer.value)}`

@@ -48,7 +48,6 @@ export const invented: EventPlan[] = [
         key: 'fachtag',
         name: { de: 'Fachtag', en: 'Conference day' },
         pools: [onsite(120)],
-        questions: true,
         prices: [
           { key: 'member', name: { de: 'Mitgliedspreis', en: 'Member price' }, cents: 6000, rule: 'member' },
           {

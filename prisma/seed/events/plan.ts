@@ -7,7 +7,7 @@ type PartPlan = {
   name: Text
   audience?: 'members'
   pools: PoolPlan[]
-  prices?: { key: string; name: Text; cents: number; rule: 'everyone' | 'member' }[]
+  prices?: { key: string; name: Text; cents: number; rule: 'everyone' | 'member' | 'partner' }[]
   questions?: boolean
 }
 export type EventPlan = {

@@ -3,11 +3,12 @@ import type { Prisma } from '@/prisma/generated/client'
 import { groupId } from '../groups'
 import { dayOfWeek, stableId } from '../stable'
 import { invented } from './invented'
+import { inventedJoint } from './invented-joint'
 import { inventedNext } from './invented-next'
 import { type EventPlan, zone } from './plan'
 import { real } from './real'
 
-export const plans = [...real, ...inventedNext, ...invented]
+export const plans = [...real, ...inventedNext, ...invented, ...inventedJoint]
 export const eventId = (slug: string, key: string) => stableId(`event ${slug} ${key}`)
 
 const local = (plan: EventPlan, text: string, monday: Date) => {
@@ -41,42 +42,3 @@ export const eventRow = (plan: EventPlan, monday: Date): Row => ({
   ...datesOf(plan, monday),
   ...plan.fields,
 })
-
-export const series = [
-  {
-    slug: 'next',
-    key: 'fruehjahrskonferenz',
-    name: { de: 'Frühjahrskonferenz', en: 'Spring conference' },
-    kind: 'conference',
-    season: 'spring',
-  },
-  {
-    slug: 'next',
-    key: 'herbstkonferenz',
-    name: { de: 'Herbstkonferenz', en: 'Autumn conference' },
-    kind: 'conference',
-    season: 'autumn',
-  },
-  {
-    slug: 'negz',
-    key: 'herbsttagung',
-    name: { de: 'Herbsttagung', en: 'Autumn conference' },
-    kind: 'conference',
-    season: 'autumn',
-  },
-  { slug: 'n3gz', key: 'meetup', name: { de: 'Meetup', en: 'Meetup' }, kind: 'meetup', season: null },
-  {
-    slug: 'n3gz',
-    key: 'barcamp',
-    name: { de: 'Frühjahrstagung', en: 'Spring barcamp' },
-    kind: 'barcamp',
-    season: 'spring',
-  },
-].map(({ slug, key, name, kind, season }) => ({
-  id: stableId(`series ${slug} ${key}`),
-  networkId: stableId(`network ${slug}`),
-  slug: key,
-  name,
-  kind: kind as 'conference' | 'meetup' | 'barcamp',
-  season,
-}))

@@ -1,6 +1,7 @@
 import { db } from '@/lib/db'
 import { articles } from '../articles'
-import { eventRow, plans, series } from '../events/rows'
+import { eventRow, plans } from '../events/rows'
+import { series } from '../events/series'
 import { partId, poolId, registrationRows } from '../registrations'
 import { stableId } from '../stable'
 

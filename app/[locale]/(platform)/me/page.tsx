@@ -12,7 +12,7 @@ import { currentLogin } from '@/lib/auth/current'
 import { networksOf, signInsOf } from '@/lib/auth/queries'
 import type { Locale } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
-import { myRegistrations } from '@/lib/registrations/queries'
+import { mine } from '@/lib/registrations/mine/queries'
 import { contextFor } from '@/lib/standing/context'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,7 +30,7 @@ export default async function Me({ params }: { params: Promise<{ locale: string 
     (c) => c !== null,
   )
   const registrations = await Promise.all(
-    networks.map(async (ctx) => (await myRegistrations(ctx)).map((registration) => ({ ctx, registration }))),
+    networks.map(async (ctx) => (await mine(ctx)).map((registration) => ({ ctx, registration }))),
   )
   return (
     <>

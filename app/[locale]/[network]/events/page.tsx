@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { EventRow } from '@/components/events/event-row'
+import { JointRow } from '@/components/events/joint-row'
 import { FieldBand } from '@/components/layout/field-band'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -9,8 +10,11 @@ import { LinkAlone } from '@/components/ui/link-alone'
 import { Rows } from '@/components/ui/rows'
 import { Tabs } from '@/components/ui/tabs'
 import { dayIn } from '@/lib/clock'
+import { jointElsewhere } from '@/lib/events/partners/queries'
 import { comingEvents, eventCounts, pastEvents, type ReaderEvent } from '@/lib/events/queries'
 import { eventKinds } from '@/lib/events/schema'
+import { publicSeries } from '@/lib/events/series/queries'
+import { words } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
 import { siteContext } from '../context'
 
@@ -27,21 +31,31 @@ const yearOf = (event: ReaderEvent) => dayIn(event.zone, event.startsAt).slice(0
 
 export default async function EventsPage({ params, searchParams }: Props) {
   const ctx = await siteContext(params)
-  const t = await getTranslations('events')
-  const { view, kind: asked } = await searchParams
+  const [t, s] = await Promise.all([getTranslations('events'), getTranslations('series')])
+  const { view, kind: asked, series: wanted } = await searchParams
   const past = view === 'past'
   const kind = eventKinds.find((one) => one === asked)
-  const [events, counts] = await Promise.all([
-    (past ? pastEvents : comingEvents)(ctx, kind ? { kind } : {}),
+  const allSeries = await publicSeries(ctx)
+  const series = allSeries.find((one) => one.slug === wanted)
+  const [events, counts, joint] = await Promise.all([
+    (past ? pastEvents : comingEvents)(ctx, {
+      ...(kind ? { kind } : {}),
+      ...(series ? { seriesId: series.id } : {}),
+    }),
     eventCounts(ctx),
+    past || kind || series ? [] : jointElsewhere(ctx),
   ])
-  const href = (wanted: { past: boolean; kind?: string }) => {
+  const href = (to: { past: boolean; kind?: string; series?: string | undefined }) => {
     const query = new URLSearchParams({
-      ...(wanted.past ? { view: 'past' } : {}),
-      ...(wanted.kind ? { kind: wanted.kind } : {}),
+      ...(to.past ? { view: 'past' } : {}),
+      ...(to.kind ? { kind: to.kind } : {}),
+      ...(to.series ? { series: to.series } : {}),
     }).toString()
     return localePath(ctx.locale, `/${ctx.network.slug}/events${query ? `?${query}` : ''}`)
   }
+  const [coming, over] = [counts.coming, counts.past].map((rows) =>
+    series ? rows.filter((event) => event.seriesId === series.id) : rows,
+  ) as [typeof counts.coming, typeof counts.past]
   const shown = counts[past ? 'past' : 'coming']
   const kinds = eventKinds.filter((one) => shown.some((event) => event.kind === one))
   const years = [...new Set(events.map(yearOf))]
@@ -51,12 +65,37 @@ export default async function EventsPage({ params, searchParams }: Props) {
         <Tabs
           label={t('viewsLabel')}
           tabs={[
-            { href: href({ past: false }), label: t('coming'), count: counts.coming.length, current: !past },
-            { href: href({ past: true }), label: t('past'), count: counts.past.length, current: past },
+            {
+              href: href({ past: false, series: series?.slug }),
+              label: t('coming'),
+              count: coming.length,
+              current: !past,
+            },
+            {
+              href: href({ past: true, series: series?.slug }),
+              label: t('past'),
+              count: over.length,
+              current: past,
+            },
           ]}
         />
       </FieldBand>
-      {(kinds.length > 1 || kind) && (
+      {allSeries.length > 0 && (
+        <div className="wrap events-kinds">
+          <Tabs
+            label={s('filterLabel')}
+            tabs={[
+              { href: href({ past }), label: s('allSeries'), current: !series && !kind },
+              ...allSeries.map((one) => ({
+                href: href({ past, series: one.slug }),
+                label: words(one.name, ctx.locale),
+                current: one.id === series?.id,
+              })),
+            ]}
+          />
+        </div>
+      )}
+      {!series && (kinds.length > 1 || kind) && (
         <div className="wrap events-kinds">
           <Tabs
             label={t('kindsLabel')}
@@ -84,7 +123,13 @@ export default async function EventsPage({ params, searchParams }: Props) {
       ))}
       {events.length === 0 && (
         <Section title={past ? t('past') : t('coming')}>
-          {kind ? (
+          {series ? (
+            <EmptyState
+              title={t('none.seriesTitle')}
+              text={t('none.seriesText')}
+              action={<a href={href({ past })}>{t('none.seriesAction')}</a>}
+            />
+          ) : kind ? (
             <EmptyState
               title={t('none.kindTitle')}
               text={t('none.kindText')}
@@ -101,6 +146,15 @@ export default async function EventsPage({ params, searchParams }: Props) {
               }
             />
           )}
+        </Section>
+      )}
+      {joint.length > 0 && (
+        <Section title={t('joint.title')} lead={t('joint.text')}>
+          <Rows>
+            {joint.map((event) => (
+              <JointRow key={event.id} ctx={ctx} event={event} />
+            ))}
+          </Rows>
         </Section>
       )}
       <Section title={t('subscribe')}>

@@ -12,6 +12,7 @@ import { newsroom } from '@/lib/news/queries'
 import { countSubscriptions } from '@/lib/newsletter/queries'
 import type { Case } from './case'
 import { coordinationWaits } from './coordination-cases'
+import { eventsWait } from './event-cases'
 import { tasksDue } from './task-cases'
 
 const capacityOf = (row: OfficeRow) => row.parts.flatMap((part) => part.pools)
@@ -20,11 +21,11 @@ export const places = (row: OfficeRow) => ({
   capacity: capacityOf(row).reduce((sum, pool) => sum + pool.capacity, 0),
 })
 
-/** Everything that waits for this reader, of their rooms only. `coming` are the events that they may see. */
-export async function casesFor(ctx: Ctx, coming: OfficeRow[]): Promise<Case[]> {
+/** Everything that waits for this reader, of their rooms only. */
+export async function casesFor(ctx: Ctx): Promise<Case[]> {
   const cases = await Promise.all([
     can(ctx.actor, 'applications.read') ? applications(ctx) : [],
-    can(ctx.actor, 'events.write') ? waitingLists(ctx, coming) : [],
+    can(ctx.actor, 'events.write') ? eventsWait(ctx) : [],
     can(ctx.actor, 'people.write') ? coordinationWaits(ctx) : [],
     can(ctx.actor, 'people.write') ? tasksDue(ctx) : [],
     can(ctx.actor, 'people.read') ? mails(ctx) : [],
@@ -61,24 +62,6 @@ async function applications(ctx: Ctx): Promise<Case[]> {
       },
     ]
   })
-}
-
-async function waitingLists(ctx: Ctx, coming: OfficeRow[]): Promise<Case[]> {
-  const t = await getTranslations('office.today')
-  return coming
-    .filter((event) => event.waiting > 0)
-    .map((event) => {
-      const { taken, capacity } = places(event)
-      return {
-        key: `waiting-${event.id}`,
-        title: words(event.title, ctx.locale),
-        kind: t('waiting.kind'),
-        what: t('waiting.text', { count: event.waiting, free: Math.max(0, capacity - taken) }),
-        since: null,
-        href: `/events/${event.id}/registrations?state=waiting`,
-        step: t('waiting.step'),
-      }
-    })
 }
 
 async function mails(ctx: Ctx): Promise<Case[]> {

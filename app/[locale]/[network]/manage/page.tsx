@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { OwnDoors } from '@/components/check-in/own-doors'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
 import { CaseTable } from '@/components/office/case-table'
@@ -7,6 +8,7 @@ import { UpcomingTable } from '@/components/office/upcoming-table'
 import { can } from '@/lib/access/context'
 import { longDate, now } from '@/lib/clock'
 import { officeEvents } from '@/lib/events/office/queries'
+import { siteContext } from '../context'
 import { casesFor, places } from './cases'
 import { officeContext } from './context'
 
@@ -18,9 +20,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What waits for this reader, then what comes next. */
 export default async function Today({ params }: Props) {
+  const site = await siteContext(params)
+  // A steward's office is the doors at which they stand.
+  if (!can(site.actor, 'office.see') && can(site.actor, 'check-in.write')) return <OwnDoors ctx={site} />
   const ctx = await officeContext(params, 'office.see')
   const coming = can(ctx.actor, 'events.read') ? await officeEvents(ctx, { view: 'coming' }) : []
-  const [t, cases] = await Promise.all([getTranslations('office.today'), casesFor(ctx, coming)])
+  const [t, cases] = await Promise.all([getTranslations('office.today'), casesFor(ctx)])
   const today = longDate(ctx.locale, ctx.network.zone, now())
   return (
     <>

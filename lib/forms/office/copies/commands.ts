@@ -5,7 +5,7 @@ import { notFound } from '@/lib/errors'
 import { asLocalized } from '@/lib/localized'
 import { Prisma } from '@/prisma/generated/client'
 import { latestVersion, publishedVersion, versionById } from '../../queries'
-import { inOffice } from '../draft'
+import { loadForm } from '../draft'
 import { rowOf, writeQuestions } from '../rows'
 import type { CopyInput } from '../schema'
 
@@ -14,9 +14,9 @@ import type { CopyInput } from '../schema'
  * it came from is noted in words; the two go their own ways from then on. Answers the new form's id.
  */
 export async function copyForm(ctx: Ctx, target: Ctx | null, input: CopyInput): Promise<string> {
-  authorize(ctx, 'applications.read')
-  const form = await ctx.db.form.findFirst({ where: { id: input.form, ...inOffice } })
-  if (!form || !target) throw notFound()
+  const form = await loadForm(ctx.db, ctx, input.form, 'read')
+  // Forms of events are copied from where they are wanted (lib/events/questions).
+  if (form.purpose !== 'application' || !target) throw notFound()
   authorize(target, 'people.write')
   const source = input.version
     ? await versionById(ctx, input.version)

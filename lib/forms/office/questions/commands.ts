@@ -4,13 +4,14 @@ import { invalid, notFound, Refusal } from '@/lib/errors'
 import { words } from '@/lib/localized'
 import { Prisma } from '@/prisma/generated/client'
 import type { QuestionKind } from '@/prisma/generated/enums'
-import { blocks } from '../../blocks'
+import { blocks, blocksFor } from '../../blocks'
 import { keyFrom } from '../../keys'
 import type { Prepared } from '../../prepared'
 import type { Question, Version } from '../../queries'
 import type { Option } from '../../schema'
 import { stepCount } from '../../steps'
 import { changeDraft } from '../draft'
+import { kindsFor, mayBeShared } from '../kinds'
 import { endOfStep, moveOf, userOfOption, usersOf } from '../order'
 import { rowOf, writeQuestions } from '../rows'
 import type { AddInput, ArrangeInput, BlockInput, EditInput, QuestionRef } from '../schema'
@@ -23,9 +24,21 @@ export function questionIn(draft: Version, id: string): Question {
   return question
 }
 
-/** Keys of every version: a key that once meant something never comes to mean something else. */
+/**
+ * Keys of every version: a key that once meant something never comes to mean something else. Forms of one event answer
+ * into one registration, so their keys are taken, too.
+ */
 async function takenKeys(tx: Tx, formId: string) {
-  const rows = await tx.question.findMany({ where: { version: { formId } }, select: { key: true } })
+  const asking = [{ formId }, { parts: { some: { formId } } }]
+  const events = await tx.event.findMany({
+    where: { OR: asking },
+    select: { formId: true, parts: { select: { formId: true } } },
+  })
+  const formIds = events.flatMap((event) => [event, ...event.parts]).flatMap((one) => one.formId ?? [])
+  const rows = await tx.question.findMany({
+    where: { version: { formId: { in: [formId, ...formIds] } } },
+    select: { key: true },
+  })
   return new Set(rows.map((row) => row.key))
 }
 
@@ -54,13 +67,16 @@ async function makeRoom(tx: Tx, draft: Version, step: number, count = 1) {
 
 /** A new question at the end of a page. Its key is made from the German words and never changes. */
 export async function addQuestion(ctx: Ctx, { form, changes, kind, ...typed }: AddInput): Promise<string> {
-  await changeDraft(ctx, { form, changes }, 'question-add', async (tx, draft) => {
-    const { label, help, required } = typed
+  await changeDraft(ctx, { form, changes }, 'question-add', async (tx, draft, purpose) => {
+    if (!kindsFor(purpose).includes(kind)) throw notFound()
+    const { label, help, required, retention } = typed
+    const per = mayBeShared(kind) ? typed.per : 'person'
     const step = checkedStep(draft, typed.step)
     const options = choices(kind, typed)
     const key = keyFrom(label.de, await takenKeys(tx, form))
     const position = await makeRoom(tx, draft, step)
-    await writeQuestions(tx, ctx, draft.id, [{ key, kind, label, help, required, options, step, position }])
+    const row = { key, kind, label, help, required, options, step, position, retention, per }
+    await writeQuestions(tx, ctx, draft.id, [row])
   })
   return form
 }
@@ -95,6 +111,8 @@ export async function editQuestion(ctx: Ctx, { form, changes, question: id, ...t
         options: options ?? Prisma.DbNull,
         step,
         position,
+        retention: typed.retention,
+        per: mayBeShared(question.kind) ? typed.per : 'person',
       },
     })
   })
@@ -153,7 +171,8 @@ export async function removeQuestion(ctx: Ctx, { form, changes, question: id }: 
 
 /** Ready-made questions at the end of a page; those that the form asks already are left out. */
 export async function addBlock(ctx: Ctx, { form, changes, block, step }: BlockInput) {
-  await changeDraft(ctx, { form, changes }, 'question-add', async (tx, draft) => {
+  await changeDraft(ctx, { form, changes }, 'question-add', async (tx, draft, purpose) => {
+    if (!blocksFor(purpose).includes(block)) throw notFound()
     checkedStep(draft, step)
     const asked = new Set(draft.questions.map((question) => question.key))
     const added = (blocks[block] as Prepared[]).filter((question) => !asked.has(question.key))

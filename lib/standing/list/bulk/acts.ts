@@ -1,4 +1,4 @@
-import type { Area } from '../list'
+import type { Area, OfficeList } from '../list'
 
 export const acts = ['mail', 'tag', 'untag', 'group', 'endAffiliation', 'endMembership'] as const
 export type Act = (typeof acts)[number]
@@ -10,3 +10,7 @@ export const bulkActs: Record<Area, readonly Act[]> = {
   memberships: ['mail', 'endMembership'],
   mandates: ['mail'],
 }
+
+/** The same for any list, with where below /manage its preview is. */
+export const actsOf = ({ area, acts }: OfficeList): { path: string; names: readonly string[] } =>
+  acts ?? { path: '/bulk', names: area === 'registrations' ? [] : bulkActs[area] }

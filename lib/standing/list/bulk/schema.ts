@@ -9,17 +9,13 @@ const ids = z
   .transform((all) => [...new Set(all)])
 
 /** Ticked rows of a list, or all that it names: `list` is the search part of its address. */
-const selection = {
-  area: z.enum(areas),
-  list: z.string().max(1000).default(''),
-  all: z.string().optional(),
-  id: ids,
-}
+export const selected = { list: z.string().max(1000).default(''), all: z.string().optional(), id: ids }
+const selection = { area: z.enum(areas), ...selected }
 export const selectionInput = z.object(selection)
 export type Selection = z.output<typeof selectionInput>
 
 /** How many the preview said: an act that would now touch others is refused. */
-const expected = z.coerce.number().int().min(0)
+export const expected = z.coerce.number().int().min(0)
 export const tagName = z.string().trim().min(1).max(40)
 
 export const tagInput = z.object({ ...selection, expected, tag: tagName })

@@ -17,8 +17,15 @@ const tickedOnly = (list: OfficeList, ids: readonly string[]): OfficeList => ({
 })
 
 /** The ids that a selection names, in the order of its list. Rows of another network are none. */
-export async function selectedIds(ctx: Ctx, { area, list, all, id }: Selection): Promise<string[]> {
-  const source = lists[area]
+export const selectedIds = (ctx: Ctx, { area, ...selected }: Selection): Promise<string[]> =>
+  idsIn(ctx, lists[area], selected)
+
+/** The same for a list that is not of the register. */
+export async function idsIn(
+  ctx: Ctx,
+  source: OfficeList,
+  { list, all, id }: Omit<Selection, 'area'>,
+): Promise<string[]> {
   const asked = readAsked(ctx, source, Object.fromEntries(new URLSearchParams(list)))
   const ids = await listIds(ctx, all ? source : tickedOnly(source, id), asked, {
     take: countedUpTo + 1,

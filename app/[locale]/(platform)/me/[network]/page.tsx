@@ -15,7 +15,7 @@ import { Message } from '@/components/ui/message'
 import { localePath } from '@/lib/paths'
 import { fullName } from '@/lib/people/name'
 import { ownRecord } from '@/lib/people/own/queries'
-import { myRegistrations } from '@/lib/registrations/queries'
+import { mine } from '@/lib/registrations/mine/queries'
 import { ownContext, type Params } from './context'
 
 type Props = { params: Params; searchParams: Promise<{ done?: string | string[] }> }
@@ -32,7 +32,7 @@ export default async function Own({ params, searchParams }: Props) {
   const person = await ownRecord(ctx)
   if (!person) return <OwnNowhere ctx={ctx} />
   const t = await getTranslations('me')
-  const registrations = await myRegistrations(ctx)
+  const registrations = await mine(ctx)
   return (
     <>
       <OwnHead ctx={ctx} title={fullName(person)} top />

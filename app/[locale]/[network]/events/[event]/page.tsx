@@ -6,13 +6,18 @@ import { EventGlance } from '@/components/events/event-glance'
 import { EventRecordings, EventReferences, LeadingQuestions } from '@/components/events/event-more'
 import { EventNotes } from '@/components/events/event-notes'
 import { EventPlaces } from '@/components/events/event-places'
+import { eventRule } from '@/components/events/event-rule'
+import { EventSeries } from '@/components/events/event-series'
 import { EventSlab } from '@/components/events/event-slab'
 import { headTime, placeWords } from '@/components/events/event-words'
 import { FieldBand } from '@/components/layout/field-band'
 import { Crumbs } from '@/components/ui/crumbs'
 import { now } from '@/lib/clock'
+import { partnersOf } from '@/lib/events/partners/queries'
 import { canSeeInside } from '@/lib/events/policy'
-import { eventBySlug, recordingsOf } from '@/lib/events/queries'
+import { eventBySlug } from '@/lib/events/queries'
+import { recordingsOf } from '@/lib/events/recordings/queries'
+import { seriesOf } from '@/lib/events/series/queries'
 import { inLanguage, type Locale, words } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
 import { placesOf } from '@/lib/registrations/places/queries'
@@ -36,11 +41,17 @@ export default async function EventPage({ params }: Props) {
   const [t, common] = await Promise.all([getTranslations('events'), getTranslations('common')])
   const { locale, network } = ctx
   const inside = canSeeInside(ctx.actor, event)
-  const [places, recordings] = await Promise.all([
-    placesOf(ctx, event.id),
-    recordingsOf(ctx, event.id, inside),
+  const [places, recordings, series, partners, rule] = await Promise.all([
+    placesOf(ctx, event.id, event.claims?.partner?.partnerId ?? null),
+    recordingsOf(ctx, event),
+    seriesOf(ctx, event),
+    event.partners.length > 0 ? partnersOf(ctx, event.id) : [],
+    eventRule(ctx, event),
   ])
-  const waiting = new Map(places.map((pool) => [pool.poolId, pool.waiting]))
+  const counts = new Map(places.map((pool) => [pool.poolId, pool]))
+  const main = event.parts.find((part) => part.pools.length > 0)
+  const inMain = places.filter((pool) => pool.partId === main?.id)
+  const sum = (of: 'free' | 'waiting') => inMain.reduce((all, pool) => all + pool[of], 0)
   const title = inLanguage(event.title, locale)
   const theme = event.theme ? inLanguage(event.theme, locale) : null
   const head = theme ?? title
@@ -67,7 +78,7 @@ export default async function EventPage({ params }: Props) {
           </>
         }
       />
-      <EventSlab ctx={ctx} event={event} waiting={places.reduce((sum, pool) => sum + pool.waiting, 0)} />
+      <EventSlab {...{ ctx, event, rule }} free={sum('free')} waiting={sum('waiting')} />
       <EventNotes ctx={ctx} event={event} />
       {summary.text && (
         <div className="wrap section">
@@ -76,14 +87,15 @@ export default async function EventPage({ params }: Props) {
           </p>
         </div>
       )}
-      <EventGlance ctx={ctx} event={event} />
+      <EventGlance {...{ ctx, event, series, partners, rule }} />
       {inside && event.state === 'announced' && (
-        <EventPlaces {...{ locale, event, waiting }} coming={event.endsAt >= now()} />
+        <EventPlaces {...{ locale, event, places: counts }} coming={event.endsAt >= now()} />
       )}
       <LeadingQuestions event={event} locale={locale} />
       <AgendaExcerpt ctx={ctx} event={event} />
       <EventRecordings ctx={ctx} event={event} rows={recordings} />
       <EventReferences event={event} />
+      {series && <EventSeries {...{ ctx, series }} />}
     </>
   )
 }

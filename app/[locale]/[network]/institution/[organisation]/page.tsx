@@ -6,6 +6,7 @@ import { Colleagues } from '@/components/mandates/colleagues'
 import { DoneMessage } from '@/components/mandates/done-message'
 import { MandateKinds } from '@/components/mandates/mandate-kinds'
 import { givesWords, membershipLine } from '@/components/mandates/membership-line'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Crumbs } from '@/components/ui/crumbs'
 import { localePath } from '@/lib/paths'
 import { ownInstitution } from '../context'
@@ -23,9 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function InstitutionPage({ params, searchParams }: Props) {
   const { ctx, found } = await ownInstitution(params)
   const { organisation, memberships, affiliations } = found
-  const [t, c, common, m, { done }] = await Promise.all([
+  const [t, c, g, common, m, { done }] = await Promise.all([
     getTranslations('mandates.page'),
     getTranslations('mandates.colleagues'),
+    getTranslations('guests.desk'),
     getTranslations('common'),
     getTranslations('memberships'),
     searchParams,
@@ -55,6 +57,11 @@ export default async function InstitutionPage({ params, searchParams }: Props) {
       <div className="wrap mt-32">
         <DoneMessage done={done} />
         <p className="lead measure mt-24">{t('lead')}</p>
+        <p className="mt-24">
+          <ButtonLink variant="secondary" href={`${root}/${organisation.id}/events`}>
+            {g('listTitle')}
+          </ButtonLink>
+        </p>
       </div>
       {lines.map(({ one, member, name }) => (
         <Section key={one.id} id="mandates" title={t('mandates')} lead={lines.length > 1 ? name : undefined}>

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { EventsViews } from '@/components/events/events-views'
 import { OfficeTable } from '@/components/events/office-table'
 import { PageHead } from '@/components/layout/page-head'
 import { ButtonLink } from '@/components/ui/button-link'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Tabs } from '@/components/ui/tabs'
 import { can } from '@/lib/access/context'
-import { officeEvents, viewCounts, views } from '@/lib/events/office/queries'
+import { officeEvents, views } from '@/lib/events/office/queries'
 import { localePath } from '@/lib/paths'
 import { officeContext } from '../context'
 
@@ -25,10 +25,7 @@ export default async function ManageEvents({ params, searchParams }: Props) {
   const asked = await searchParams
   const q = typeof asked.q === 'string' ? asked.q.trim().slice(0, 100) : ''
   const view = views.find((one) => one === asked.view) ?? 'coming'
-  const [rows, counts] = await Promise.all([
-    officeEvents(ctx, { view, ...(q ? { q } : {}) }),
-    viewCounts(ctx),
-  ])
+  const rows = await officeEvents(ctx, { view, ...(q ? { q } : {}) })
   const root = localePath(ctx.locale, `/${ctx.network.slug}/manage/events`)
   const writes = can(ctx.actor, 'events.write')
   const create = writes && <ButtonLink href={`${root}/new`}>{t('new')}</ButtonLink>
@@ -36,27 +33,7 @@ export default async function ManageEvents({ params, searchParams }: Props) {
   return (
     <>
       <PageHead title={t('title')} actions={create} />
-      <Tabs
-        label={t('views')}
-        tabs={[
-          ...views.map((one) => ({
-            href: one === 'coming' ? root : `${root}?view=${one}`,
-            label: t(one),
-            count: counts[one],
-            current: !q && one === view,
-          })),
-          ...(q
-            ? [
-                {
-                  href: `${root}?q=${encodeURIComponent(q)}`,
-                  label: t('found'),
-                  count: rows.length,
-                  current: true,
-                },
-              ]
-            : []),
-        ]}
-      />
+      <EventsViews ctx={ctx} current={q ? 'found' : view} found={q ? { q, count: rows.length } : undefined} />
       {rows.length > 0 ? (
         <OfficeTable ctx={ctx} rows={rows} root={root} />
       ) : (

@@ -7,6 +7,7 @@ import { findEvents } from '@/lib/events/office/find'
 import { translator } from '@/lib/i18n/translator'
 import { words } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
+import { findRegistered } from '@/lib/registrations/office/find'
 import { findOrganisations, findPeople } from '@/lib/standing/list/find'
 
 const most = 6
@@ -16,7 +17,13 @@ export async function find(ctx: Ctx, asked: string): Promise<HitGroup[]> {
   const q = asked.trim().slice(0, 100)
   const t = translator(ctx.locale, ctx.network.tone, 'office')
   const records = q
-    ? await Promise.all([organisations(ctx, q), people(ctx, q), events(ctx, q), applications(ctx, q)])
+    ? await Promise.all([
+        organisations(ctx, q),
+        people(ctx, q),
+        events(ctx, q),
+        registered(ctx, q),
+        applications(ctx, q),
+      ])
     : []
   const groups = [...records, pages(ctx, q), actions(ctx, q)]
   return groups
@@ -25,7 +32,7 @@ export async function find(ctx: Ctx, asked: string): Promise<HitGroup[]> {
 }
 
 const at = (ctx: Ctx, path: string) => localePath(ctx.locale, `/${ctx.network.slug}/manage${path}`)
-type Key = 'people' | 'organisations' | 'events' | 'applications' | 'pages' | 'actions'
+type Key = 'people' | 'organisations' | 'events' | 'registered' | 'applications' | 'pages' | 'actions'
 type Found = { key: Key; hits: Hit[] }
 
 async function people(ctx: Ctx, q: string): Promise<Found> {
@@ -63,6 +70,19 @@ async function events(ctx: Ctx, q: string): Promise<Found> {
       title: words(one.title, ctx.locale),
       note: whenWords(ctx.locale, one.zone, one.precision, one.startsAt, one.endsAt),
       href: at(ctx, `/events/${one.id}`),
+    })),
+  }
+}
+
+async function registered(ctx: Ctx, q: string): Promise<Found> {
+  if (!can(ctx.actor, 'events.read')) return { key: 'registered', hits: [] }
+  const found = await findRegistered(ctx, q, most)
+  return {
+    key: 'registered',
+    hits: found.map((one) => ({
+      title: one.name,
+      note: words(one.event, ctx.locale),
+      href: at(ctx, `/events/${one.eventId}/registrations/${one.id}`),
     })),
   }
 }

@@ -27,11 +27,13 @@ export async function managedEvent(
 export async function managedTitle(
   params: Promise<{ locale: string; network: string; id: string }>,
   page?: string,
-  ability: Ability = 'events.read',
+  ...abilities: Ability[]
 ): Promise<Metadata> {
   const { locale, network, id } = await params
   const ctx = await contextFor(network, locale as Locale)
-  const event = ctx && can(ctx.actor, ability) && isId(id) ? await officeEvent(ctx, id) : null
+  const may = (ability: Ability) => ctx !== null && can(ctx.actor, ability)
+  const event =
+    ctx && ['events.read' as const, ...abilities].every(may) && isId(id) ? await officeEvent(ctx, id) : null
   if (!event) return {}
   return { title: [page, words(event.title, ctx?.locale ?? 'de')].filter(Boolean).join(': ') }
 }

@@ -1,20 +1,30 @@
 import { getTranslations } from 'next-intl/server'
 import { CancelPanel } from '@/components/events/cancel-panel'
 import { CopyPanel } from '@/components/events/copy-panel'
+import { DiscardPanel } from '@/components/events/discard-panel'
 import { EventTabs } from '@/components/events/event-tabs'
 import { ActionButton } from '@/components/form/action-button'
 import { PageHead } from '@/components/layout/page-head'
 import { Section } from '@/components/layout/section'
-import { CapacityBar } from '@/components/ui/capacity-bar'
+import { OfficeCounts } from '@/components/registrations/office-counts'
+import {
+  OfficeBalance,
+  OfficeCurve,
+  OfficeNumbers,
+  OfficeTurnout,
+} from '@/components/registrations/office-figures'
+import { OfficeNext } from '@/components/registrations/office-next'
 import { Message } from '@/components/ui/message'
 import { Status } from '@/components/ui/status'
-import { Table, Td, Th } from '@/components/ui/table'
 import { can } from '@/lib/access/context'
 import { now, shortDate, whenWords } from '@/lib/clock'
 import { announceEvent } from '@/lib/events/actions'
 import { hintsFor, missingFor } from '@/lib/events/readiness'
 import { words } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
+import { hearOfCancellation } from '@/lib/registrations/office/cancelling'
+import { nextSteps } from '@/lib/registrations/office/figures/next'
+import { eventFigures } from '@/lib/registrations/office/figures/queries'
 import { EventCrumbs, managedEvent, managedTitle } from './event'
 
 type Props = { params: Promise<{ locale: string; network: string; id: string }> }
@@ -31,6 +41,10 @@ export default async function ManageEvent({ params }: Props) {
   const missing = missingFor(event, network, now())
   const hints = hintsFor(event, now())
   const count = event._count.registrations
+  const registerable = event.parts.some((part) => part.pools.length > 0)
+  const figures = registerable && event.state !== 'draft' ? await eventFigures(ctx, event) : null
+  const next = figures && writes ? await nextSteps(ctx, event, figures) : []
+  const shown = { ctx, root, id: event.id }
   const stamp = event.cancellation ?? event.announcement
   const stamped = event.cancellation ? 'office.cancelledAt' : 'office.announcedAt'
   return (
@@ -94,43 +108,24 @@ export default async function ManageEvent({ params }: Props) {
           </Message>
         </div>
       )}
-      {event.parts.some((part) => part.pools.length > 0) && (
-        <Section stacked title={t('places.title')}>
-          <Table caption={t('places.title')}>
-            <thead>
-              <tr>
-                <Th>{t('placesForm.pools')}</Th>
-                <Th>{t('office.taken')}</Th>
-                <Th numeric>{t('office.waiting')}</Th>
-              </tr>
-            </thead>
-            <tbody>
-              {event.parts.flatMap((part) =>
-                part.pools.map((pool) => (
-                  <tr key={pool.id}>
-                    <Th scope="row">
-                      {words(part.name, locale)}
-                      <span className="cell-second">{words(pool.name, locale)}</span>
-                    </Th>
-                    <Td>
-                      <CapacityBar
-                        inline
-                        taken={pool.taken}
-                        capacity={pool.capacity}
-                        words={`${pool.taken} / ${pool.capacity}`}
-                      />
-                    </Td>
-                    <Td numeric>{pool._count.places}</Td>
-                  </tr>
-                )),
-              )}
-            </tbody>
-          </Table>
-        </Section>
+      {figures && (
+        <>
+          {writes && <OfficeNext steps={next} root={`${root}/${event.id}`} />}
+          <OfficeNumbers {...shown} figures={figures} />
+          <Section stacked title={t('places.title')}>
+            <OfficeCounts ctx={ctx} pools={figures.pools} list={`${root}/${event.id}/registrations`} />
+          </Section>
+          <OfficeCurve {...shown} figures={figures} />
+          <OfficeBalance {...shown} figures={figures} />
+          <OfficeTurnout {...shown} figures={figures} />
+        </>
+      )}
+      {event.state === 'draft' && writes && !event.announcement && count === 0 && (
+        <DiscardPanel network={network.slug} id={event.id} />
       )}
       {event.state !== 'draft' && writes && <CopyPanel network={network.slug} id={event.id} />}
       {event.state === 'announced' && event.endsAt >= now() && writes && (
-        <CancelPanel network={network.slug} id={event.id} count={count} />
+        <CancelPanel network={network.slug} id={event.id} hear={await hearOfCancellation(ctx, event.id)} />
       )}
     </>
   )

@@ -3,11 +3,14 @@ import { getTranslations } from 'next-intl/server'
 import { DateField } from '@/components/form/date-fields'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
+import { SelectField } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
 import { PageHead } from '@/components/layout/page-head'
 import { Crumbs } from '@/components/ui/crumbs'
 import { createEvent } from '@/lib/events/actions'
+import { seriesToChoose } from '@/lib/events/series/queries'
 import { templateKeys } from '@/lib/events/templates'
+import { words } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
 import { officeContext } from '../../context'
 
@@ -17,7 +20,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NewEvent({ params }: { params: Promise<{ locale: string; network: string }> }) {
   const ctx = await officeContext(params, 'events.write')
-  const [t, common, errors] = await Promise.all([
+  const [series, t, common, errors] = await Promise.all([
+    seriesToChoose(ctx),
     getTranslations('events'),
     getTranslations('common'),
     getTranslations('errors'),
@@ -49,6 +53,15 @@ export default async function NewEvent({ params }: { params: Promise<{ locale: s
         <TextField name="title.de" label={t('create.name')} required />
         <TextField name="title.en" label={t('form.nameEn')} lang="en" optionalLabel={common('optional')} />
         <DateField name="date" label={t('create.date')} required />
+        {series.length > 0 && (
+          <SelectField
+            name="series"
+            label={t('form.series')}
+            hint={t('create.seriesHint')}
+            emptyLabel={t('form.noSeries')}
+            options={series.map(({ id, name }) => ({ value: id, label: words(name, ctx.locale) }))}
+          />
+        )}
         <RadioGroup
           name="template"
           label={t('create.template')}

@@ -27,7 +27,7 @@ export default async function Fields({ params }: Props) {
   const [t, p, q, c, fields] = await Promise.all([
     getTranslations('people.fields'),
     getTranslations('people'),
-    getTranslations('events.questions.kinds'),
+    getTranslations('forms.kinds'),
     getTranslations('common'),
     customFieldsUsed(ctx),
   ])

@@ -1,6 +1,6 @@
 import { hasDay } from '@/lib/events/feed'
 import type { Locale } from '@/lib/localized'
-import { registrationCalendar } from '@/lib/registrations/calendar'
+import { calendarState, registrationCalendar } from '@/lib/registrations/calendar'
 import { holder } from '@/lib/registrations/own/holder'
 import { contextFor } from '@/lib/standing/context'
 
@@ -11,9 +11,10 @@ export async function GET(_request: Request, { params }: Params) {
   const { locale, network, token } = await params
   const ctx = await contextFor(network, locale as Locale)
   const held = ctx && (await holder(ctx, token).catch(() => null))
-  if (!held || !hasDay(held.registration.event)) return new Response(null, { status: 404 })
-  const { event, sequence, givenBackAt } = held.registration
-  const own = { sequence, givenBack: givenBackAt !== null }
+  const state = held && calendarState(held.registration)
+  if (!held || !state || !hasDay(held.registration.event)) return new Response(null, { status: 404 })
+  const { event, sequence } = held.registration
+  const own = { sequence, givenBack: state === 'gone' }
   return new Response(registrationCalendar(held.ctx.network, event, own, held.ctx.locale), {
     headers: {
       'content-type': 'text/calendar; charset=utf-8',

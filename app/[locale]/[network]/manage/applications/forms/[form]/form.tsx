@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { Crumbs } from '@/components/ui/crumbs'
-import { Tabs } from '@/components/ui/tabs'
+import type { Desk } from '@/components/forms/office/desk'
+import { type Crumb, Crumbs } from '@/components/ui/crumbs'
 import type { Ability } from '@/lib/access/abilities'
 import { type Ctx, can } from '@/lib/access/context'
-import { type OfficeForm, officeForm } from '@/lib/forms/office/queries'
+import { officeForm } from '@/lib/forms/office/queries'
 import { isId } from '@/lib/ids'
 import { type Locale, words } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
@@ -14,17 +14,25 @@ import { officeContext } from '../../../context'
 
 export type FormParams = Promise<{ locale: string; network: string; form: string }>
 
-/** Context, form and addresses of an office page about one form. */
-export async function managedForm(
-  params: FormParams,
-  ability: Ability = 'applications.read',
-): Promise<{ ctx: Ctx; form: OfficeForm; root: string; path: string }> {
+const place = ({ network }: Ctx) => `/${network.slug}/manage/applications`
+
+async function wayToForms(ctx: Ctx): Promise<Crumb[]> {
+  const t = await getTranslations('forms')
+  const applications = localePath(ctx.locale, place(ctx))
+  return [
+    { href: applications, label: t('list.applications') },
+    { href: `${applications}/forms`, label: t('title') },
+  ]
+}
+
+/** Context and form of an office page about one application form. */
+export async function managedForm(params: FormParams, ability: Ability = 'applications.read'): Promise<Desk> {
   const ctx = await officeContext(params, ability)
   const { form: id } = await params
   const form = isId(id) ? await officeForm(ctx, id) : null
   if (!form) notFound()
-  const root = localePath(ctx.locale, `/${ctx.network.slug}/manage/applications/forms`)
-  return { ctx, form, root, path: `${root}/${id}` }
+  const here = `${place(ctx)}/forms/${id}`
+  return { ctx, form, place: here, path: localePath(ctx.locale, here), before: await wayToForms(ctx) }
 }
 
 /** The title of such a page for the browser; nothing for those who may not see it. */
@@ -40,50 +48,8 @@ export async function formTitle(
   return form ? { title: `${page}: ${words(form.title, ctx.locale)}` } : {}
 }
 
-type Way = { label: string; href?: string }
-type CrumbProps = { ctx: Ctx; root: string; form?: OfficeForm; ways?: Way[] }
-
-/** The way to a page below the forms. */
-export async function FormCrumbs({ ctx, root, form, ways = [] }: CrumbProps) {
-  const [t, common] = await Promise.all([getTranslations('forms'), getTranslations('common')])
-  return (
-    <Crumbs
-      label={common('crumbs')}
-      crumbs={[
-        { href: root.replace(/\/forms$/, ''), label: t('list.applications') },
-        { href: root, label: t('title') },
-        ...(form ? [{ href: `${root}/${form.id}`, label: words(form.title, ctx.locale) }] : []),
-        ...ways,
-      ]}
-    />
-  )
-}
-
-const ways = [
-  ['questions', '', 'applications.read'],
-  ['frame', '/edit', 'people.write'],
-  ['preview', '/preview', 'applications.read'],
-  ['publish', '/publish', 'applications.read'],
-  ['versions', '/versions', 'applications.read'],
-] as const
-
-/** The pages of one form. */
-export async function FormTabs({
-  ctx,
-  path,
-  here,
-}: {
-  ctx: Ctx
-  path: string
-  here: (typeof ways)[number][0]
-}) {
-  const t = await getTranslations('forms.tabs')
-  return (
-    <Tabs
-      label={t('label')}
-      tabs={ways
-        .filter(([, , ability]) => can(ctx.actor, ability))
-        .map(([name, way]) => ({ href: path + way, label: t(name), current: name === here }))}
-    />
-  )
+/** The way to a page beside the forms. */
+export async function FormsCrumbs({ ctx, here }: { ctx: Ctx; here: string }) {
+  const common = await getTranslations('common')
+  return <Crumbs label={common('crumbs')} crumbs={[...(await wayToForms(ctx)), { label: here }]} />
 }

@@ -1,85 +1,17 @@
 import { getTranslations } from 'next-intl/server'
-import { ActionButton } from '@/components/form/action-button'
-import { Form } from '@/components/form/form'
-import { QuestionTables } from '@/components/forms/office/question-tables'
-import { formLabels } from '@/components/layout/form-labels'
-import { PageHead } from '@/components/layout/page-head'
-import { ButtonLink } from '@/components/ui/button-link'
-import { Message } from '@/components/ui/message'
-import { type Ctx, can } from '@/lib/access/context'
-import { longDate } from '@/lib/clock'
-import { arrangeQuestion, startDraft } from '@/lib/forms/office/actions'
-import type { OfficeForm } from '@/lib/forms/office/queries'
-import { inLanguage } from '@/lib/localized'
-import { FormCrumbs, type FormParams, FormTabs, formTitle, managedForm } from './form'
+import { BuilderPage } from '@/components/forms/office/pages/builder'
+import { type FormParams, formTitle, managedForm } from './form'
 
-type Props = { params: FormParams; searchParams: Promise<Record<string, string | string[] | undefined>> }
+type Props = {
+  params: FormParams
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export async function generateMetadata({ params }: Props) {
-  return formTitle(params, (await getTranslations('forms.tabs'))('questions'))
+  return formTitle(params, (await getTranslations('forms.tabs'))('questions', { purpose: 'application' }))
 }
 
-export default async function FormBuilder({ params, searchParams }: Props) {
-  const { ctx, form, root, path } = await managedForm(params)
-  const [t, labels, { published }] = await Promise.all([getTranslations('forms'), formLabels(), searchParams])
-  const writes = can(ctx.actor, 'people.write')
-  const { draft, live } = form
-  const version = draft ?? live
-  const title = inLanguage(form.title, ctx.locale)
-  const hidden = { network: ctx.network.slug, form: form.id }
-  return (
-    <>
-      <PageHead
-        title={title.text}
-        lang={title.lang}
-        crumbs={<FormCrumbs ctx={ctx} root={root} ways={[{ label: title.text }]} />}
-        sub={form.copiedFrom && t('list.origin', { origin: form.copiedFrom })}
-        actions={
-          writes &&
-          (draft ? (
-            <ButtonLink href={`${path}/publish`} arrow>
-              {t('head.toPublish')}
-            </ButtonLink>
-          ) : (
-            <ActionButton action={startDraft} hidden={hidden} label={t('head.start')} />
-          ))
-        }
-      />
-      <FormTabs ctx={ctx} path={path} here="questions" />
-      {published && !draft && (
-        <Message kind="success" role="status">
-          {t('head.published')}
-        </Message>
-      )}
-      <StateMessage ctx={ctx} form={form} />
-      {version &&
-        (draft && writes ? (
-          <Form
-            action={arrangeQuestion}
-            hidden={{ ...hidden, changes: draft.changes }}
-            labels={labels}
-            className="form-steps"
-          >
-            <QuestionTables version={draft} locale={ctx.locale} path={path} writes />
-          </Form>
-        ) : (
-          <div className="form-steps">
-            <QuestionTables version={version} locale={ctx.locale} path={path} />
-          </div>
-        ))}
-    </>
-  )
-}
-
-async function StateMessage({ ctx, form: { draft, live } }: { ctx: Ctx; form: OfficeForm }) {
-  const t = await getTranslations('forms.head')
-  if (draft)
-    return (
-      <Message title={t('draft', { number: draft.number })}>
-        {live ? t('draftNote', { live: live.number }) : t('draftFirst')}
-      </Message>
-    )
-  if (!live?.publishedAt) return null
-  const date = longDate(ctx.locale, ctx.network.zone, live.publishedAt)
-  return <Message title={t('live', { number: live.number, date })}>{t('liveNote')}</Message>
+export default async function BuilderForm({ params, searchParams }: Props) {
+  const { published } = await searchParams
+  return <BuilderPage desk={await managedForm(params)} published={Boolean(published)} />
 }

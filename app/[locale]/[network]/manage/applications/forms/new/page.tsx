@@ -8,9 +8,8 @@ import { formLabels } from '@/components/layout/form-labels'
 import { PageHead } from '@/components/layout/page-head'
 import { formTemplateKeys } from '@/lib/forms/blocks'
 import { createForm } from '@/lib/forms/office/actions'
-import { localePath } from '@/lib/paths'
 import { officeContext } from '../../../context'
-import { FormCrumbs } from '../[form]/form'
+import { FormsCrumbs } from '../[form]/form'
 
 type Props = { params: Promise<{ locale: string; network: string }> }
 
@@ -25,14 +24,9 @@ export default async function NewForm({ params }: Props) {
     getTranslations('common'),
     formLabels(),
   ])
-  const root = localePath(ctx.locale, `/${ctx.network.slug}/manage/applications/forms`)
   return (
     <>
-      <PageHead
-        title={t('title')}
-        sub={t('sub')}
-        crumbs={<FormCrumbs ctx={ctx} root={root} ways={[{ label: t('title') }]} />}
-      />
+      <PageHead title={t('title')} sub={t('sub')} crumbs={<FormsCrumbs ctx={ctx} here={t('title')} />} />
       <Form action={createForm} hidden={{ network: ctx.network.slug }} labels={labels} submit={t('submit')}>
         <FieldRow>
           <TextField

@@ -4,6 +4,7 @@ import { EventTabs } from '@/components/events/event-tabs'
 import { Form } from '@/components/form/form'
 import { PageHead } from '@/components/layout/page-head'
 import { saveEvent } from '@/lib/events/actions'
+import { tiesOf } from '@/lib/events/saving/queries'
 import { EventCrumbs, managedEvent, managedTitle } from '../event'
 
 type Props = { params: Promise<{ locale: string; network: string; id: string }> }
@@ -14,7 +15,8 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function EditEvent({ params }: Props) {
   const { ctx, event, root } = await managedEvent(params, 'events.write')
-  const [t, common, errors] = await Promise.all([
+  const [ties, t, common, errors] = await Promise.all([
+    tiesOf(ctx, event),
     getTranslations('events'),
     getTranslations('common'),
     getTranslations('errors'),
@@ -32,7 +34,7 @@ export default async function EditEvent({ params }: Props) {
         labels={{ summary: errors('summary'), pending: common('pending') }}
         submit={t('form.submit')}
       >
-        <EventFields event={event} />
+        <EventFields {...{ ctx, event, ties }} />
       </Form>
     </>
   )

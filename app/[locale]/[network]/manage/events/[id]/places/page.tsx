@@ -1,64 +1,53 @@
 import { getTranslations } from 'next-intl/server'
-import { EventTabs } from '@/components/events/event-tabs'
-import { PartFields } from '@/components/events/part-fields'
-import { Fieldset } from '@/components/form/fieldset'
-import { Form } from '@/components/form/form'
-import { TextField } from '@/components/form/text-field'
-import { PageHead } from '@/components/layout/page-head'
+import { LimitsTable } from '@/components/events/places/limits-table'
+import { PartSection } from '@/components/events/places/part-section'
+import { Section } from '@/components/layout/section'
+import { ButtonLink } from '@/components/ui/button-link'
+import { EmptyState } from '@/components/ui/empty-state'
 import { Message } from '@/components/ui/message'
-import { savePlaces } from '@/lib/events/actions'
-import { EventCrumbs, managedEvent, managedTitle } from '../event'
+import { narrowings } from '@/lib/events/narrow/queries'
+import { managedPlan, PlacesHead, type PlacesParams, titled } from './plan'
 
-type Props = {
-  params: Promise<{ locale: string; network: string; id: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
-}
+type Props = { params: PlacesParams; searchParams: Promise<Record<string, string | string[] | undefined>> }
 
-export async function generateMetadata({ params }: Props) {
-  return managedTitle(params, (await getTranslations('events'))('placesForm.title'), 'events.write')
-}
+export const generateMetadata = titled('title')
 
 export default async function EditPlaces({ params, searchParams }: Props) {
-  const { ctx, event, root } = await managedEvent(params, 'events.write')
+  const { ctx, plan, path } = await managedPlan(params)
   const { saved } = await searchParams
-  const [t, common, errors] = await Promise.all([
-    getTranslations('events.placesForm'),
+  const [t, common, known] = await Promise.all([
+    getTranslations('places'),
     getTranslations('common'),
-    getTranslations('errors'),
+    narrowings(ctx),
   ])
+  const pools = plan.parts.flatMap((part) => part.pools)
+  const addPart = <ButtonLink href={`${path}/parts/new`}>{t('part.new')}</ButtonLink>
   return (
     <>
-      <PageHead
-        title={t('title')}
-        sub={t('intro')}
-        crumbs={<EventCrumbs {...{ ctx, event, root }} here={t('title')} />}
-      />
-      <EventTabs ctx={ctx} id={event.id} here="editPlaces" />
+      <PlacesHead {...{ ctx, plan, path }} title={t('title')} sub={t('intro')} />
       {saved && (
         <Message kind="success" role="status">
           {common('saved')}
         </Message>
       )}
-      <Form
-        key={event.version}
-        action={savePlaces}
-        hidden={{ network: ctx.network.slug, id: event.id, version: event.version }}
-        labels={{ summary: errors('summary'), pending: common('pending') }}
-        submit={t('submit')}
-      >
-        {event.parts.map((part, i) => (
-          <PartFields key={part.id} part={part} number={i + 1} />
-        ))}
-        <Fieldset ruled legend={t('addPart')} hint={t('addPoolHint')}>
-          <TextField name="addPart.name.de" label={t('addPartName')} optionalLabel={common('optional')} />
-          <TextField
-            name="addPart.name.en"
-            label={t('nameEn')}
-            lang="en"
-            optionalLabel={common('optional')}
-          />
-        </Fieldset>
-      </Form>
+      {plan.parts.length === 0 && (
+        <EmptyState level={2} title={t('none.title')} text={t('none.text')} action={addPart} />
+      )}
+      {plan.parts.map((part, i) => (
+        <PartSection
+          key={part.id}
+          {...{ ctx, plan, part, path, known }}
+          first={i === 0}
+          last={i === plan.parts.length - 1}
+        />
+      ))}
+      {plan.parts.length > 0 && <div className="section wrap">{addPart}</div>}
+      {pools.length > 1 && <LimitsTable {...{ ctx, plan, path }} />}
+      {plan.parts.length > 0 && (
+        <Section stacked title={t('codes.title')} aside={<a href={`${path}/codes`}>{t('codes.manage')}</a>}>
+          <p>{t('codes.running', { count: plan._count.codes })}</p>
+        </Section>
+      )}
     </>
   )
 }

@@ -31,7 +31,7 @@ export default async function FieldPage({ params }: Props) {
   const [t, p, q, c, labels] = await Promise.all([
     getTranslations('people.fields'),
     getTranslations('people'),
-    getTranslations('events.questions.kinds'),
+    getTranslations('forms.kinds'),
     getTranslations('common'),
     formLabels(),
   ])
