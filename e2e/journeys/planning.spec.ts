@@ -28,6 +28,7 @@ test('plans the autumn conference from its series: places with a limit and a sha
   await page.getByLabel('Kommune', { exact: true }).check()
   await page.getByLabel('N3GZ', { exact: true }).check()
   await page.getByRole('button', { name: 'Speichern' }).click()
+  await expect(page.getByRole('heading', { name: 'Ankündigen' })).toBeVisible()
 
   await page.getByRole('link', { name: 'Planen', exact: true }).click()
   await page.getByRole('link', { name: 'Plätze und Preise' }).click()
