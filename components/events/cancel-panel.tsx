@@ -7,8 +7,8 @@ import { cancelEvent } from '@/lib/events/actions'
 type Props = {
   network: string
   id: string
-  /** Who gets a mail at once. */
-  hear: { registered: number; invited: number; all: number }
+  /** Who gets a mail at once, and who sees it on the page of an open invitation. */
+  hear: { registered: number; invited: number }
 }
 
 /** Calling an event off: says how many will hear of it, asks for the reason, once. */
@@ -27,7 +27,7 @@ export async function CancelPanel({ network, id, hear }: Props) {
         open={t('open')}
         title={t('title')}
         consequence={t('consequence', { count: hear.registered, invited: hear.invited })}
-        confirm={t('confirm', { count: hear.all })}
+        confirm={t('confirm', { count: hear.registered })}
       >
         <TextArea
           name="reason.de"

@@ -22,6 +22,7 @@ export async function OwnWork({ ctx, person, bare }: { ctx: Ctx; person: OwnReco
             key={work.id}
             label={dates.span(work.from, work.to)}
             title={work.organisation.name}
+            {...(work.coordinates && !dates.isOver(work) ? { href: desk(ctx, work.organisation.id) } : {})}
             text={[work.function, work.coordinates && t('coordinates')].filter(Boolean).join(', ')}
             aside={
               <Status tone={dates.isOver(work) ? 'past' : work.confirmedAt ? 'plain' : 'warning'}>
@@ -39,6 +40,10 @@ export async function OwnWork({ ctx, person, bare }: { ctx: Ctx; person: OwnReco
     </Section>
   )
 }
+
+/** Where a coordinator names colleagues to mandates and registers them for events. */
+const desk = ({ locale, network }: Ctx, organisation: string) =>
+  localePath(locale, `/${network.slug}/institution/${organisation}`)
 
 /** How rows name who confirmed: a keyword, or (older ones) somebody's name as it was written. */
 const confirmer = (by: string | null) =>

@@ -13,10 +13,10 @@ import { CodeForm } from './code-form'
 type Props = { ctx: Ctx; page: RegisterPage; why: WhyNot | 'already'; code: TypedCode | null }
 /** A code may open the event where nothing but belonging is missing. */
 const codeHelps = new Set<Props['why']>(['membersOnly', 'participantsOnly', 'guestsOnly', 'signIn'])
-type Way = 'signIn' | 'join' | 'event' | 'events' | 'mine' | 'newsletter'
+type Way = 'signIn' | 'join' | 'event' | 'events' | 'mine' | 'newsletter' | 'together'
 
 const waysFor = (why: Props['why'], visitor: boolean): Way[] => {
-  if (why === 'already') return ['mine', 'event']
+  if (why === 'already') return ['mine', 'together', 'event']
   if (why === 'notYet') return ['newsletter', 'event']
   if (why === 'past') return ['events', 'event']
   if (why === 'signIn') return ['signIn', 'event']
@@ -39,6 +39,7 @@ export async function Blocked({ ctx, page: { event, mine }, why, code }: Props) 
     events: `${root}/events`,
     mine: mine ?? here,
     newsletter: `${root}/newsletter`,
+    together: `${here}/register/together`,
   }
   const date = (at: Date) => dateTimeWords(locale, event.zone, at)
   const text = () => {

@@ -1,5 +1,6 @@
 import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
+import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
 import { closed, notFound, Refusal, tooMany } from '@/lib/errors'
 import { limit } from '@/lib/limits'
@@ -13,6 +14,7 @@ import { institutionAnswers } from '../institutions/queries'
 import { notify } from '../notice'
 import { handPlace } from '../own/handing'
 import { giveAllBackIn } from '../own/leaving'
+import { mayChange } from '../policy'
 import { fullName, noticeOf } from '../records'
 import { mailDelegate } from './mail'
 import { openTo } from './registering'
@@ -30,11 +32,22 @@ async function member(ctx: Ctx, { organisation, id }: MemberInput) {
       id: true,
       completedAt: true,
       personId: true,
-      event: { select: { id: true, slug: true, title: true, startsAt: true } },
+      event: {
+        select: {
+          id: true,
+          slug: true,
+          title: true,
+          state: true,
+          precision: true,
+          startsAt: true,
+          endsAt: true,
+        },
+      },
       party: { select: { deadline: true } },
     },
   })
   if (!row?.party) throw notFound()
+  if (!mayChange(row.event, now())) throw closed('registration.eventBegan')
   return { institution, row, deadline: row.party.deadline, done: { event: row.event.slug, organisation } }
 }
 

@@ -75,9 +75,10 @@ export async function issue(tx: Tx, ctx: Ctx, event: InvitingEvent, guests: read
   const emails = guests.map((guest) => guest.email)
   const { registered, invited } = await knownAddresses(tx, event.id, emails)
   const owners = await ownersOf(tx, emails)
+  // A guest may name anybody in their place: that makes nobody one of an institution of ours.
   const organisations = await organisationsNamed(
     tx,
-    guests.flatMap((guest) => guest.company ?? []),
+    how.substituteOf ? [] : guests.flatMap((guest) => guest.company ?? []),
   )
   const left = new Map<string, Standing>()
   const fresh: Mailed[] = []

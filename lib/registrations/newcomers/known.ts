@@ -39,11 +39,14 @@ export async function throwIfKnown(tx: Tx, event: { id: string; slug: string }, 
   if (known) throw new AlreadyThere(known.id, email, event.slug)
 }
 
-/** Only the mailbox learns that it is registered already; whoever typed the address sees what everybody sees. */
+/**
+ * Only the person's own mailbox learns that they are registered already, never one that was merely typed (an office's
+ * shared one, or one that nobody confirmed); whoever typed it sees what everybody sees.
+ */
 export async function tellAlready(ctx: Ctx, { registration, address }: AlreadyThere) {
   if (!(await limit(`registrations.already:${address}`, remindersPerHour, hour))) return
   await ctx.db.$transaction(async (tx) => {
     const { facts, to } = await noticeOf(tx, registration)
-    await notify(tx, ctx.network, 'already', to && { ...to, email: address }, facts)
+    await notify(tx, ctx.network, 'already', to, facts)
   })
 }

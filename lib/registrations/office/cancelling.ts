@@ -2,7 +2,7 @@ import { authorize } from '@/lib/access/authorize'
 import type { Ctx } from '@/lib/access/context'
 import { now } from '@/lib/clock'
 
-/** How many hear of it when an event is called off: everybody registered, and guests whose invitation is still open. */
+/** How many learn of it when an event is called off: everybody registered by mail, open invitations on their page. */
 export async function hearOfCancellation(ctx: Ctx, eventId: string) {
   authorize(ctx, 'events.read')
   const [registered, invited] = await Promise.all([
@@ -18,5 +18,5 @@ export async function hearOfCancellation(ctx: Ctx, eventId: string) {
       },
     }),
   ])
-  return { registered, invited, all: registered + invited }
+  return { registered, invited }
 }

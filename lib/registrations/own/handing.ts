@@ -64,7 +64,9 @@ export async function handPlace(tx: Tx, ctx: Ctx, from: string, heir: Heir): Pro
   if (past) await reopen(tx, id, old, heir)
   await movePlaces(tx, from, id)
   await endOld(tx, from)
-  await tx.invoice.updateMany({ where: { registrationId: from }, data: { registrationId: id } })
+  // What was taken back names the former holder, and stays with them.
+  const standingOnes = { registrationId: from, state: { not: 'cancelled' as const }, cancelsId: null }
+  await tx.invoice.updateMany({ where: standingOnes, data: { registrationId: id } })
   await tell(tx, ctx, id, old, heir)
   return { id }
 }
@@ -158,6 +160,11 @@ async function endOld(tx: Tx, id: string) {
       sequence: { increment: 1 },
       version: { increment: 1 },
     },
+  })
+  // An invitation admits one person: whoever handed the place on does not come by it again.
+  await tx.invitation.updateMany({
+    where: { registrationId: id, withdrawnAt: null },
+    data: { withdrawnAt: at, personId: null },
   })
   await tx.ticket.updateMany({ where: { registrationId: id, endedAt: null }, data: { endedAt: at } })
   await tx.joinLink.updateMany({ where: { registrationId: id, expires: { gt: at } }, data: { expires: at } })

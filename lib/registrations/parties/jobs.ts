@@ -6,10 +6,10 @@ import { lockEvent } from '../places/lock'
 import { settle } from '../places/settling'
 import { withdraw } from '../places/withdrawing'
 
-/** Parties whose deadline has passed. */
+/** Parties whose deadline has passed; of a cancelled event everybody has heard already. */
 const overdue = (ctx: Ctx) =>
   ctx.db.party.findMany({
-    where: { completedAt: null, deadline: { lte: now() } },
+    where: { completedAt: null, deadline: { lte: now() }, event: { state: 'announced' } },
     orderBy: { deadline: 'asc' },
     select: { id: true, eventId: true },
     take: 100,

@@ -9,6 +9,7 @@ import { writeAnswers } from '../../answering/commands'
 import { answersTo } from '../../answering/read'
 import { handOver } from '../../newcomers/commands'
 import { addressOf } from '../../notice'
+import { changeable } from '../../own/commands'
 import type { Held } from '../../own/holder'
 import { giveAllBackIn } from '../../own/leaving'
 import { completeMember } from '../../parties/commands'
@@ -87,9 +88,11 @@ async function confirmAffiliation(tx: Tx, ctx: Ctx, { registration }: Held, orga
     })
 }
 
-/** Whom others registered does not come: the place goes to whoever waits. Twice is once. */
+/** Whom others registered does not come: the place goes to whoever waits. Twice is once. Closed once it began. */
 export async function declinePlace(ctx: Ctx, { token }: TokenInput): Promise<string> {
   const { held } = await madeByOthers(ctx, token)
+  if (held.registration.givenBackAt) return token
+  changeable(held.registration)
   await retrying(() =>
     held.ctx.db.$transaction((tx) =>
       giveAllBackIn(tx, held.ctx, held.registration.id, { action: 'registrations.give-back', tell: false }),

@@ -13,7 +13,8 @@ import { senderOf } from '../sender'
  */
 export async function saveInvoiceTo(ctx: Ctx, { token, ...to }: OwnInvoiceTo): Promise<string> {
   const held = await holder(ctx, token)
-  const { id, person } = held.registration
+  const { id, person, givenBackAt } = held.registration
+  if (givenBackAt) throw closed('registration.givenBack')
   const sender = await senderOf(held.ctx)
   await retrying(() =>
     held.ctx.db.$transaction(async (tx) => {

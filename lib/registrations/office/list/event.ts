@@ -12,6 +12,7 @@ const columns = {
   endsAt: true,
   precision: true,
   needsConfirmation: true,
+  confidential: true,
   formId: true,
   version: true,
   parts: {
