@@ -13,7 +13,7 @@ import { can } from '@/lib/access/context'
 import { devicesOf } from '@/lib/check-in/devices/queries'
 import { doorHours } from '@/lib/check-in/hours'
 import { absent, doorLog, stewardsOf } from '@/lib/check-in/office/queries'
-import { mayStandAt } from '@/lib/check-in/policy'
+import { mayList, mayStandAt } from '@/lib/check-in/policy'
 import { poolsAt, tally } from '@/lib/check-in/queries'
 import { now, whenWords } from '@/lib/clock'
 import { localePath } from '@/lib/paths'
@@ -34,6 +34,7 @@ export default async function DoorOffice({ params }: Props) {
   const after = event.endsAt < now()
   const hours = doorHours(event)
   const open = event.state === 'announced' && hours.opens <= now() && now() <= hours.closes
+  const named = mayList(ctx.actor, event)
   const [t, counts, log, devices, pools, stewards, missing] = await Promise.all([
     getTranslations('door'),
     tally({ ctx, event }),
@@ -41,7 +42,7 @@ export default async function DoorOffice({ params }: Props) {
     devicesOf(ctx, event.id),
     poolsAt({ ctx, event }),
     stewardsOf(ctx, event.id),
-    after ? absent(ctx, event.id) : null,
+    after && named ? absent(ctx, event.id) : null,
   ])
   const came = log.arrivals.at(-1)?.inAll ?? 0
   return (
@@ -63,7 +64,7 @@ export default async function DoorOffice({ params }: Props) {
       />
       <EventTabs ctx={ctx} id={event.id} here="door" />
       {open && <LiveCount />}
-      <Doubles ctx={ctx} zone={event.zone} rows={log.doubles} />
+      {named && <Doubles ctx={ctx} zone={event.zone} rows={log.doubles} />}
       <Arrivals ctx={ctx} zone={event.zone} rows={log.arrivals} tally={counts} />
       {missing && <Absent rows={missing} />}
       <Papers ctx={ctx} event={event} root={`${root}/${event.id}/door`} pools={pools} tally={counts} />
