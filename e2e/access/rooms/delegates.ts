@@ -108,6 +108,8 @@ export const delegates: Room = {
         const { ids, marker } = await desk(net)
         return { ids: { organisation: ids.organisation ?? '' }, ...(marker ? { marker } : {}) }
       },
+      // One of many events of the stage: it may stand on a later page.
+      shows: false,
     },
     { door: '/[network]/institution/[organisation]/events/[event]', ...coordinators, record: desk },
     {
