@@ -1,13 +1,17 @@
+import { headers } from 'next/headers'
 import { unstable_rethrow } from 'next/navigation'
-import { getLocale } from 'next-intl/server'
 import type * as z from 'zod'
 import { Refusal } from './errors'
 import { readForm, typedValues } from './form-data'
 import type { FormState } from './form-state'
 import type { Tone } from './i18n/catalogue'
+import { localeOfPath } from './i18n/routing'
 import { translator } from './i18n/translator'
 import type { Locale } from './localized'
 import { log, traceOf } from './log'
+
+/** The language of the page that an action was sent from; next-intl's own way would read all its words and the network. */
+export const actionLocale = async (): Promise<Locale> => localeOfPath((await headers()).get('x-path'))
 
 /** The word key for a zod issue; own messages ("address") are keys themselves. */
 function issueKey(issue: z.core.$ZodIssue): { key: string; max?: number } {
@@ -46,7 +50,7 @@ export async function answer<S extends z.ZodType>(
   tone: Tone,
   run: (input: z.output<S>, locale: Locale) => Promise<Omit<FormState, 'fieldErrors' | 'values'>>,
 ): Promise<FormState> {
-  const locale = (await getLocale()) as Locale
+  const locale = await actionLocale()
   const t = translator(locale, tone, 'errors')
   const values = typedValues(form)
   const at = Date.now()

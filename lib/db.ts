@@ -1,10 +1,14 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '@/prisma/generated/client'
 import { env } from './env'
+import { statementNames } from './statements'
 
 const kept = globalThis as unknown as { konventDb?: PrismaClient }
 kept.konventDb ??= new PrismaClient({
-  adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: 10_000 }),
+  adapter: new PrismaPg(
+    { connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: 10_000 },
+    { statementNameGenerator: statementNames() },
+  ),
   transactionOptions: { maxWait: 10_000, timeout: 20_000 },
 })
 

@@ -24,8 +24,7 @@ export const currentLogin = cache(async (): Promise<CurrentLogin | null> => {
   if (!token) return null
   const row = await db.signIn.findUnique({ where: { tokenHash: hashToken(token) }, include: { login: true } })
   const at = now()
-  // Prisma reads the login in a statement of its own: it may be erased in between.
-  if (!row?.login || row.expires <= at) return null
+  if (!row || row.expires <= at) return null
   const before = new Date(at.getTime() - seenEvery)
   if (row.lastSeenAt < before)
     await db.signIn.updateMany({

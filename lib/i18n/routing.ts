@@ -1,5 +1,5 @@
 import { defineRouting } from 'next-intl/routing'
-import { locales } from '@/lib/localized'
+import { type Locale, locales } from '@/lib/localized'
 
 /** German is the default and has no prefix; English is the same path under /en. The address alone decides. */
 export const routing = defineRouting({
@@ -10,3 +10,7 @@ export const routing = defineRouting({
   localeCookie: false,
   alternateLinks: false,
 })
+
+/** The language in which an address speaks. */
+export const localeOfPath = (path: string | null): Locale =>
+  path && /^\/en(\/|$)/.test(path) ? 'en' : routing.defaultLocale

@@ -48,13 +48,17 @@ export async function actorOf(login: CurrentLogin, network: NetworkFacts, db: Bo
  */
 export const contextFor = cache(async (slug: string, locale: Locale): Promise<Ctx | null> => {
   const network = isLocale(locale) && (await networkBySlug(slug))
-  if (!network) return null
+  return network ? contextIn(network, locale) : null
+})
+
+/** The same for a network that was read already (an action has no cache of its own). */
+export async function contextIn(network: NetworkFacts, locale: Locale): Promise<Ctx | null> {
   const db = bind(network.id)
   const login = await currentLogin()
   const actor = login ? await actorOf(login, network, db) : visitor
   if (!network.isPublic && actor.roles.length === 0) return null
   return { network, actor, db, locale }
-})
+}
 
 /** A context for a job: a named system actor, no standing. */
 export const systemContext = (network: NetworkFacts, job: string, locale: Locale = 'de'): Ctx => ({

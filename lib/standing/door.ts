@@ -1,15 +1,13 @@
 import { refresh } from 'next/cache'
-import { getLocale } from 'next-intl/server'
 import type * as z from 'zod'
 import type { Ctx } from '@/lib/access/context'
-import { answer } from '@/lib/action'
+import { actionLocale, answer } from '@/lib/action'
 import { notFound } from '@/lib/errors'
 import type { FormState } from '@/lib/form-state'
 import { leaveFor } from '@/lib/leave'
-import type { Locale } from '@/lib/localized'
 import { networkBySlug } from '@/lib/networks/facts'
 import { localePath } from '@/lib/paths'
-import { contextFor } from './context'
+import { contextIn } from './context'
 
 type Done = string | Pick<FormState, 'message' | 'preview' | 'list' | 'version'> | undefined
 
@@ -25,11 +23,11 @@ export function door<S extends z.ZodType, R>(
 ) {
   return async (_previous: FormState, form: FormData): Promise<FormState> => {
     const slug = form.get('network')
-    const locale = (await getLocale()) as Locale
+    const locale = await actionLocale()
     const network = typeof slug === 'string' ? await networkBySlug(slug) : null
     let next: string | undefined
     const state = await answer(form, schema, network?.tone ?? 'sie', async (input) => {
-      const ctx = network && (await contextFor(network.slug, locale))
+      const ctx = network && (await contextIn(network, locale))
       if (!ctx) throw notFound()
       const result = await run(ctx, input)
       const then = await done?.(result, ctx)

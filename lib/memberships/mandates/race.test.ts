@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { retrying } from '@/lib/retry'
 import { aNetwork, contextAs } from '@/prisma/factories/network'
 import { anAffiliation, anInstitution, aPerson } from '@/prisma/factories/people'
 import { dayOf } from '../coordination/dates'
@@ -51,20 +52,23 @@ describe('twenty namings for the last mandate', () => {
     const from = dayOf('2026-01-01')
     const results = await Promise.allSettled(
       people.map((personId, n) =>
-        refuseOverlap(async () => {
-          const slot = freeSlot(held, 1, from)
-          if (!slot) throw new Error('none free')
-          await office.db.mandate.create({
-            data: {
-              networkId: office.network.id,
-              membershipId: membership.id,
-              kind: 'ordinary',
-              personId,
-              from,
-              slot: distinct ? slot + n : slot,
-            },
-          })
-        }),
+        // Inserts that meet in an exclusion constraint may wait for each other: one of them gives way and tries again.
+        retrying(() =>
+          refuseOverlap(async () => {
+            const slot = freeSlot(held, 1, from)
+            if (!slot) throw new Error('none free')
+            await office.db.mandate.create({
+              data: {
+                networkId: office.network.id,
+                membershipId: membership.id,
+                kind: 'ordinary',
+                personId,
+                from,
+                slot: distinct ? slot + n : slot,
+              },
+            })
+          }),
+        ),
       ),
     )
     return { ...outcomes(results), rows: await office.db.mandate.count() }

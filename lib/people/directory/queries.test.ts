@@ -157,7 +157,7 @@ test('a page costs as many statements for thirty people as for one', async () =>
   }
   await one()
   const few = await statements()
-  expect(few).toBeGreaterThan(3)
+  expect(few).toBeGreaterThan(1)
   for (let n = 1; n < 30; n++) await one()
   expect(await statements()).toBe(few)
 })
