@@ -6,8 +6,10 @@ import auth from './messages/de-du/auth.json'
 import common from './messages/de-du/common.json'
 import directory from './messages/de-du/directory.json'
 import door from './messages/de-du/door.json'
+import editor from './messages/de-du/editor.json'
 import errors from './messages/de-du/errors.json'
 import events from './messages/de-du/events.json'
+import exchange from './messages/de-du/exchange.json'
 import feedback from './messages/de-du/feedback.json'
 import forms from './messages/de-du/forms.json'
 import groups from './messages/de-du/groups.json'
@@ -29,11 +31,17 @@ import people from './messages/de-du/people.json'
 import places from './messages/de-du/places.json'
 import platform from './messages/de-du/platform.json'
 import registrations from './messages/de-du/registrations.json'
+import review from './messages/de-du/review.json'
 import series from './messages/de-du/series.json'
+import stage from './messages/de-du/stage.json'
 import standing from './messages/de-du/standing.json'
 
 export const deDu = {
   notices,
+  editor,
+  exchange,
+  review,
+  stage,
   feedback,
   door,
   papers,

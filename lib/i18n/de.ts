@@ -6,8 +6,10 @@ import auth from './messages/de/auth.json'
 import common from './messages/de/common.json'
 import directory from './messages/de/directory.json'
 import door from './messages/de/door.json'
+import editor from './messages/de/editor.json'
 import errors from './messages/de/errors.json'
 import events from './messages/de/events.json'
+import exchange from './messages/de/exchange.json'
 import feedback from './messages/de/feedback.json'
 import forms from './messages/de/forms.json'
 import groups from './messages/de/groups.json'
@@ -29,11 +31,17 @@ import people from './messages/de/people.json'
 import places from './messages/de/places.json'
 import platform from './messages/de/platform.json'
 import registrations from './messages/de/registrations.json'
+import review from './messages/de/review.json'
 import series from './messages/de/series.json'
+import stage from './messages/de/stage.json'
 import standing from './messages/de/standing.json'
 
 export const de = {
   notices,
+  editor,
+  exchange,
+  review,
+  stage,
   feedback,
   door,
   papers,

@@ -6,8 +6,10 @@ import auth from './messages/en/auth.json'
 import common from './messages/en/common.json'
 import directory from './messages/en/directory.json'
 import door from './messages/en/door.json'
+import editor from './messages/en/editor.json'
 import errors from './messages/en/errors.json'
 import events from './messages/en/events.json'
+import exchange from './messages/en/exchange.json'
 import feedback from './messages/en/feedback.json'
 import forms from './messages/en/forms.json'
 import groups from './messages/en/groups.json'
@@ -29,11 +31,17 @@ import people from './messages/en/people.json'
 import places from './messages/en/places.json'
 import platform from './messages/en/platform.json'
 import registrations from './messages/en/registrations.json'
+import review from './messages/en/review.json'
 import series from './messages/en/series.json'
+import stage from './messages/en/stage.json'
 import standing from './messages/en/standing.json'
 
 export const en = {
   notices,
+  editor,
+  exchange,
+  review,
+  stage,
   feedback,
   door,
   papers,
