@@ -11,7 +11,8 @@ const plain = /^\/(api|healthz|readyz|metrics|files)(\/|$)/
 /** Show a mail with a policy of their own, narrower than ours but for inline styles. */
 const ownPolicy =
   /^(\/(de|en))?\/(dev\/mail\/[^/]+\/html|[^/]+\/manage\/events\/[^/]+\/texts\/[^/]+\/preview)$/
-const embedded = /^(\/en)?\/[^/]+\/embed\//
+/** Pages that other sites may show in a frame, by the network's own list. */
+const embedded = /^(?:\/(?:de|en))?\/([^/]+)\/embed\//
 
 /** The door on a phone: its camera, its reader of QR codes in WebAssembly, and the worker that keeps it for a reload. */
 const atDoor = /^(\/(de|en))?\/[^/]+\/door\/[^/]+$/
@@ -25,7 +26,7 @@ function isForeign({ method, headers, nextUrl }: NextRequest) {
   return isForeignOrigin(headers)
 }
 
-const policy = (nonce: string, { embeddable, door }: { embeddable: boolean; door: boolean }) =>
+const policy = (nonce: string, { ancestors, door }: { ancestors: string; door: boolean }) =>
   [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${door ? " 'wasm-unsafe-eval'" : ''}${development ? " 'unsafe-eval'" : ''}`,
@@ -36,18 +37,25 @@ const policy = (nonce: string, { embeddable, door }: { embeddable: boolean; door
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
-    // The embed route narrows this to the network's own frame ancestors.
-    embeddable ? 'frame-ancestors *' : "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors}`,
   ].join('; ')
 
+/** Who may frame a page: nobody, but for a network's embeddable pages. Only those ask the database. */
+async function ancestorsOf(path: string): Promise<string> {
+  const slug = embedded.exec(path)?.[1]
+  if (!slug) return "'none'"
+  const { frameAncestors } = await import('@/lib/networks/embedding')
+  return frameAncestors(slug)
+}
+
 /** Nonce and headers, locale from the path, request id. It never decides who may enter, only that no other site sends our forms. */
-export function proxy(request: NextRequest) {
+export async function proxy(request: NextRequest) {
   if (isForeign(request)) return new NextResponse('Forbidden', { status: 403 })
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const requestId = crypto.randomUUID()
   const path = request.nextUrl.pathname
   const door = atDoor.test(path)
-  const csp = policy(nonce, { embeddable: embedded.test(path), door })
+  const csp = policy(nonce, { ancestors: await ancestorsOf(path), door })
   // Next and next-intl read these from the request; what a client sent under the same name is overwritten.
   request.headers.set('x-nonce', nonce)
   request.headers.set('x-request-id', requestId)
@@ -70,6 +78,6 @@ export function proxy(request: NextRequest) {
 // at the origin itself.
 export const config = {
   matcher: [
-    '/((?!_next/|fonts/|favicon.ico|door-worker.js|icon.svg|robots.txt|(?:de|en)/[^/]+/manage/people/import/upload$).*)',
+    '/((?!_next/|fonts/|favicon.ico|door-worker.js|icon.svg|robots.txt|(?:de|en)/[^/]+/manage/(?:people|events/[^/]+/agenda)/import/upload$).*)',
   ],
 }

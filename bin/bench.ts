@@ -77,6 +77,14 @@ async function rushOnly(base: string, dataDir: string) {
   await rushUnderFire(where, dataDir, { ...numbers, kills: number('KONVENT_BENCH_KILLS', 20) })
 }
 
+/** `npm run bench -- agenda`: moves among 900 sessions. */
+async function agendaOnly() {
+  const { movesAmong900 } = await import('../e2e/bench/agenda-edit')
+  const { sessions, ...acts } = await movesAmong900()
+  for (const [act, ms] of Object.entries(acts))
+    console.log(`${`${act} among ${sessions} sessions`.padEnd(40)} p95 ${ms.toFixed(0)} ms (goal 100)`)
+}
+
 await command(async () => {
   process.env.KONVENT_BENCH = '1'
   const dataDir = temporaryFolder('bench')
@@ -95,6 +103,10 @@ await command(async () => {
     Object.assign(process.env, await instance.ready)
     if (process.argv.includes('rush')) {
       await Promise.race([instance.failed, rushOnly(base, dataDir)])
+      return
+    }
+    if (process.argv.includes('agenda')) {
+      await Promise.race([instance.failed, agendaOnly()])
       return
     }
     const { blank, conferenceOf60, registered, rush } = await import('../e2e/bench/scenario')

@@ -21,6 +21,7 @@ test('the root holds only what the house names', () => {
     'bin',
     'biome.json',
     'components',
+    'deploy',
     'docs',
     'e2e',
     'lib',

@@ -6,7 +6,7 @@ function gaveWay(error: unknown): boolean {
   if (error instanceof Again) return true
   if (!(error instanceof Error)) return false
   if ('code' in error && error.code === 'P2034') return true
-  return /\b(40001|40P01)\b|deadlock detected|could not serialize/.test(
+  return /\b(40001|40P01)\b|TransactionWriteConflict|deadlock detected|could not serialize/.test(
     `${error.message} ${String(error.cause)}`,
   )
 }

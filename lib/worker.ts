@@ -1,4 +1,9 @@
+import { constants, setPriority } from 'node:os'
 import * as accessMails from '@/lib/access/emails'
+import * as releaseMails from '@/lib/agenda/releases/emails'
+import * as releaseJobs from '@/lib/agenda/releases/jobs'
+import * as stageMails from '@/lib/agenda/stage/emails'
+import * as stageJobs from '@/lib/agenda/stage/jobs'
 import * as applicationsMails from '@/lib/applications/emails'
 import * as applicationsJobs from '@/lib/applications/jobs'
 import * as ownApplicationMails from '@/lib/applications/own/emails'
@@ -22,12 +27,15 @@ import * as newsletterMails from '@/lib/newsletter/emails'
 import * as newsletterJobs from '@/lib/newsletter/jobs'
 import * as importJobs from '@/lib/people/import/jobs'
 import * as ownMails from '@/lib/people/own/emails'
+import * as cancellingMails from '@/lib/registrations/cancelling/emails'
+import * as cancellingJobs from '@/lib/registrations/cancelling/jobs'
 import * as delegateMails from '@/lib/registrations/delegates/emails'
 import * as registrationsMails from '@/lib/registrations/emails'
 import * as invitationMails from '@/lib/registrations/invitations/emails'
 import * as invoiceMails from '@/lib/registrations/invoices/emails'
 import * as invoiceJobs from '@/lib/registrations/invoices/jobs'
 import * as registrationsJobs from '@/lib/registrations/jobs'
+import * as movingJobs from '@/lib/registrations/moving/jobs'
 import * as messageMails from '@/lib/registrations/office/messages/emails'
 import * as reminderJobs from '@/lib/registrations/reminders/jobs'
 import * as selectionMails from '@/lib/standing/list/bulk/mail/emails'
@@ -42,9 +50,13 @@ const rooms = [
   ownApplicationJobs,
   newsJobs,
   registrationsJobs,
+  cancellingJobs,
+  movingJobs,
   reminderJobs,
   invoiceJobs,
   checkInJobs,
+  releaseJobs,
+  stageJobs,
   newsletterJobs,
 ]
 const renderers: Renderers = {
@@ -61,6 +73,9 @@ const renderers: Renderers = {
   ...messageMails.emails,
   ...invitationMails.emails,
   ...delegateMails.emails,
+  ...cancellingMails.emails,
+  ...stageMails.emails,
+  ...releaseMails.emails,
   ...newsletterMails.emails,
   ...selectionMails.emails,
 }
@@ -69,6 +84,9 @@ const stopping = new AbortController()
 const stop = () => stopping.abort()
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
+
+// Whoever waits for a page comes first; mails and jobs take the time that is left.
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 
 const transport = smtp(slots.service + slots.bulk)
 const stopJobs = await runJobs(rooms)

@@ -1,4 +1,4 @@
-import { CalendarDays, ListFilter } from 'lucide-react'
+import { CalendarDays, FileText, ListFilter, Users } from 'lucide-react'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
@@ -8,18 +8,20 @@ import { LinkAlone } from '@/components/ui/link-alone'
 import { type AgendaFilter, choicesOf, isFiltered } from '@/lib/agenda/filter'
 import { agendaFingerprint } from '@/lib/agenda/fingerprint'
 import type { Agenda } from '@/lib/agenda/order'
+import { type Locale, words } from '@/lib/localized'
 import { PrintButton } from './print-button'
 import { StarShape } from './star'
 import { StarFilter } from './star-filter'
+import type { StarShelf } from './star-store'
 import type { AgendaWords } from './view'
 
 type Props = {
   /** The whole programme, so that every choice stays on offer. */
   agenda: Agenda
   filter: AgendaFilter
-  eventId: string
+  shelf: StarShelf
   path: string
-  calendar: string
+  locale: Locale
   /** Which view of two; null when there is only the list. */
   view: 'list' | 'grid' | null
 }
@@ -28,16 +30,17 @@ type Props = {
  * What to see of the programme, and what to take along. The form works by itself; stars need JavaScript. On small screens
  * the choices fold into one button.
  */
-export function AgendaFilters({ agenda, filter, eventId, path, calendar, view }: Props) {
+export function AgendaFilters({ agenda, filter, shelf, path, locale, view }: Props) {
   const t = useTranslations('agenda')
   const selects = (
     <Drawn
       className="agenda-picks"
       facts={[agendaFingerprint(agenda), filter, t('filter.person')]}
-      draw={() => <FilterSelects agenda={agenda} filter={filter} t={t} />}
+      draw={() => <FilterSelects agenda={agenda} filter={filter} t={t} locale={locale} />}
     />
   )
-  const form = (
+  // A drawing must hold something: an agenda of one kind without people has nothing to choose.
+  const form = hasChoices(agenda) && (
     <form method="get" action={path} className="agenda-filter">
       {view === 'grid' && <input type="hidden" name="view" value="grid" />}
       {selects}
@@ -50,7 +53,7 @@ export function AgendaFilters({ agenda, filter, eventId, path, calendar, view }:
     <search className="wrap agenda-bar" aria-label={t('filter.label')}>
       <StarShape />
       <StarFilter
-        event={eventId}
+        shelf={shelf}
         labels={{
           group: t('views.label'),
           whole: t('filter.whole'),
@@ -59,16 +62,27 @@ export function AgendaFilters({ agenda, filter, eventId, path, calendar, view }:
         }}
       />
       {view && <ViewLinks path={path} view={view} />}
-      <details className="agenda-fold" open={isFiltered(filter) || undefined}>
-        <summary>
-          <Icon of={ListFilter} />
-          <span className="summary-text">{t('filter.fold')}</span>
-        </summary>
-      </details>
+      {form && (
+        <details className="agenda-fold" open={isFiltered(filter) || undefined}>
+          <summary>
+            <Icon of={ListFilter} />
+            <span className="summary-text">{t('filter.fold')}</span>
+          </summary>
+        </details>
+      )}
       {form}
       <div className="agenda-bar-end">
-        <LinkAlone href={calendar} icon={CalendarDays}>
+        <LinkAlone href={`${path}/mine`}>{t('filter.toMine')}</LinkAlone>
+        {agenda.sessions.some((session) => session.people.length > 0) && (
+          <LinkAlone href={`${path}/people`} icon={Users}>
+            {t('views.people')}
+          </LinkAlone>
+        )}
+        <LinkAlone href={`${path}/calendar.ics`} icon={CalendarDays}>
           {t('calendar')}
+        </LinkAlone>
+        <LinkAlone href={`${path}/programme.pdf`} icon={FileText}>
+          {t('pdf.link')}
         </LinkAlone>
         <PrintButton label={t('print')} />
       </div>
@@ -96,16 +110,53 @@ function ViewLinks({ path, view }: { path: string; view: 'list' | 'grid' }) {
   )
 }
 
-type SelectsProps = { agenda: Agenda; filter: AgendaFilter; t: AgendaWords }
+/** More names than anybody looks through in a field: they have a page of their own. */
+const manyPeople = 200
 
-function FilterSelects({ agenda, filter, t }: SelectsProps) {
-  const { people, roles, kinds } = choicesOf(agenda)
+function hasChoices(agenda: Agenda) {
+  const { people, ...others } = choicesOf(agenda)
+  const some = people.length > 1 && people.length <= manyPeople
+  return some || Object.values(others).some((one) => one.length > 1)
+}
+
+type SelectsProps = { agenda: Agenda; filter: AgendaFilter; t: AgendaWords; locale: Locale }
+
+function FilterSelects({ agenda, filter, t, locale }: SelectsProps) {
+  const { people, roles, kinds, tracks, rooms, languages } = choicesOf(agenda)
+  const named = new Intl.DisplayNames(locale, { type: 'language' })
   return (
     <>
-      {people.length > 1 && (
+      {tracks.length > 1 && (
+        <Pick t={t} name="track" label={t('filter.track')} value={filter.track ?? null}>
+          {tracks.map((track) => (
+            <option key={track.key} value={track.key}>
+              {words(track.name, locale)}
+            </option>
+          ))}
+        </Pick>
+      )}
+      {rooms.length > 1 && (
+        <Pick t={t} name="room" label={t('filter.room')} value={filter.room ?? null}>
+          {rooms.map((room) => (
+            <option key={room.key} value={room.key}>
+              {words(room.name, locale)}
+            </option>
+          ))}
+        </Pick>
+      )}
+      {people.length > 1 && people.length <= manyPeople && (
         <Pick t={t} name="person" label={t('filter.person')} value={filter.person}>
           {people.map((name) => (
             <option key={name}>{name}</option>
+          ))}
+        </Pick>
+      )}
+      {languages.length > 1 && (
+        <Pick t={t} name="language" label={t('filter.language')} value={filter.language ?? null}>
+          {languages.map((language) => (
+            <option key={language} value={language}>
+              {named.of(language)}
+            </option>
           ))}
         </Pick>
       )}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ComponentProps } from 'react'
 import { EventFigure } from '@/components/events/event-figure'
 import { FieldBand } from '@/components/layout/field-band'
 import { Crumbs } from '@/components/ui/crumbs'
@@ -28,10 +29,11 @@ type Props = {
   strip: Strip | null
   view: AgendaView
   nonce: string | undefined
+  paged?: ComponentProps<typeof DayLinks>['paged']
 }
 
 /** Which day, which event, and the day to scale. */
-export function AgendaHead({ event, eventPath, days, strip, view, nonce }: Props) {
+export function AgendaHead({ event, eventPath, days, strip, view, nonce, paged }: Props) {
   const t = useTranslations('agenda')
   const { locale, zone } = view
   const title = inLanguage(event.title, locale)
@@ -42,7 +44,7 @@ export function AgendaHead({ event, eventPath, days, strip, view, nonce }: Props
       beside
       figure={
         several ? (
-          <DayLinks days={days} view={view} />
+          <DayLinks days={days} view={view} paged={paged} />
         ) : (
           <EventFigure event={{ ...event, zone }} locale={locale} size="poster" />
         )

@@ -4,10 +4,12 @@ import { type AgendaFilter, filteredDays, isFiltered } from '@/lib/agenda/filter
 import { agendaFingerprint } from '@/lib/agenda/fingerprint'
 import { momentOf } from '@/lib/agenda/now'
 import { daysOf } from '@/lib/agenda/order'
+import { pageOf } from '@/lib/agenda/pages'
 import type { ReleaseFacts } from '@/lib/agenda/queries'
-import { longDate } from '@/lib/clock'
+import { dayIn, longDate } from '@/lib/clock'
 import { DayList } from './day-list'
 import { EndLine } from './end-line'
+import { OtherDays } from './other-days'
 import { RoomGrid } from './room-grid'
 import type { AgendaView } from './view'
 
@@ -19,6 +21,8 @@ type Props = {
   /** The day as of which functions hold. */
   on: Date
   release: Pick<ReleaseFacts, 'name' | 'at'> | null
+  /** The day that the address asks for, where a big programme has a page for each; absent where all of it is shown. */
+  day?: string | null
 }
 
 /** What the clock changes in a programme: nothing before and after it; while it runs, something every minute. */
@@ -30,14 +34,16 @@ function clockOf({ agenda, at }: AgendaView) {
 }
 
 /** The programme itself, as a list or (on wide screens) as a grid of rooms, and its end line. */
-export function AgendaProgramme({ view, filter, path, grid, on, release }: Props) {
+export function AgendaProgramme({ view, filter, path, grid, on, release, day }: Props) {
   const t = useTranslations('agenda')
   const whole = daysOf(view.agenda, view.zone)
-  const days = filteredDays(whole, filter)
-  const [total, count] = [whole, days].map(
+  const found = filteredDays(whole, filter)
+  const days = day === undefined ? found : pageOf(found, day, dayIn(view.zone, view.at ?? new Date(0)))
+  const [total, count] = [whole, found].map(
     (some) => some.flatMap((day) => day.entries.flatMap((entry) => entry.sessions)).length,
   ) as [number, number]
   const { at: _, agenda, ...still } = view
+  const elsewhere = day === undefined ? [] : found.filter((one) => !days.includes(one))
   const { at, moment } = clockOf(view)
   const drawn = { ...view, at, t }
   return (
@@ -48,7 +54,16 @@ export function AgendaProgramme({ view, filter, path, grid, on, release }: Props
         </p>
       )}
       <Drawn
-        facts={[agendaFingerprint(agenda), still, filter, grid, moment, t('everyone')]}
+        className="agenda-drawn"
+        facts={[
+          agendaFingerprint(agenda),
+          still,
+          filter,
+          days.map((one) => one.date),
+          grid,
+          moment,
+          t('everyone'),
+        ]}
         draw={() => (
           <>
             {grid && <RoomGrid days={days} view={drawn} />}
@@ -58,6 +73,9 @@ export function AgendaProgramme({ view, filter, path, grid, on, release }: Props
           </>
         )}
       />
+      {elsewhere.length > 0 && (
+        <OtherDays days={elsewhere} view={view} path={path} filter={filter} grid={grid} />
+      )}
       {count > 0 && <EndLine view={view} on={on} />}
       {release && (
         <p className="agenda-release">

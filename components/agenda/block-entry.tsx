@@ -8,7 +8,7 @@ import { tiesOf } from '@/lib/agenda/ties'
 import { timeWords } from '@/lib/clock'
 import { inLanguage } from '@/lib/localized'
 import { Star } from './star'
-import { clockOf, entryAnchor, type ProgrammeView, roomOf } from './view'
+import { clockOf, entryAnchor, type ProgrammeView, roomOf, starKeys } from './view'
 import { Voice } from './voice'
 import { Words } from './words'
 
@@ -47,7 +47,7 @@ export function BlockEntry({ entry, view, parallel }: Props) {
             </p>
           )}
         </div>
-        {view.stars && <Star id={block.key} label={t('star', { name: subject.text })} />}
+        {view.stars && <Star id={starKeys(sessions)} label={t('star', { name: subject.text })} />}
       </div>
       <ol className="voices">
         {sessions.map((session, i) => (

@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import { Form } from '@/components/form/form'
 import { SelectField } from '@/components/form/select-field'
+import { TextArea } from '@/components/form/text-area'
 import { formLabels } from '@/components/layout/form-labels'
 import { saveBlockAction } from '@/lib/agenda/blocks/actions'
+import { linksTyped } from '@/lib/agenda/editing/typed'
 import { fingerprintOf } from '@/lib/agenda/fingerprint'
 import type { AgendaBlock } from '@/lib/agenda/order'
 import { TextPair } from './text-pair'
@@ -11,7 +13,11 @@ type Props = { network: string; event: string; block: AgendaBlock | null }
 
 /** Subject, numbering and background of a block. */
 export async function BlockForm({ network, event, block }: Props) {
-  const t = await getTranslations('agenda.office.block')
+  const [t, editor, common] = await Promise.all([
+    getTranslations('agenda.office.block'),
+    getTranslations('editor'),
+    getTranslations('common'),
+  ])
   const labels = [
     { value: 'TOP', label: t('labelTop') },
     { value: 'Block', label: t('labelBlock') },
@@ -39,6 +45,14 @@ export async function BlockForm({ network, event, block }: Props) {
         hint={t('contextHint')}
         value={block?.context ?? null}
         long
+      />
+      <TextArea
+        name="links"
+        label={editor('blockLinks')}
+        hint={editor('session.linksHint')}
+        optionalLabel={common('optional')}
+        defaultValue={linksTyped(block?.links ?? [])}
+        rows={2}
       />
     </Form>
   )

@@ -4,8 +4,15 @@ import type { AgendaDay } from '@/lib/agenda/order'
 import { instantIn, longDate } from '@/lib/clock'
 import type { AgendaView } from './view'
 
+type Props = {
+  days: AgendaDay[]
+  view: AgendaView
+  /** Where each day has a page of its own: the address of the programme, and the day that is shown. */
+  paged?: { path: string; shown: string | null } | undefined
+}
+
 /** Several days as figures that lead to them: 19 Do, 20 Fr. */
-export function DayLinks({ days, view }: { days: AgendaDay[]; view: AgendaView }) {
+export function DayLinks({ days, view, paged }: Props) {
   const t = useTranslations('agenda')
   const weekday = new Intl.DateTimeFormat(view.locale, { weekday: 'short', timeZone: view.zone })
   return (
@@ -16,7 +23,10 @@ export function DayLinks({ days, view }: { days: AgendaDay[]; view: AgendaView }
           const noon = instantIn(view.zone, `${date}T12:00`)
           return (
             <li key={date}>
-              <a href={`#d-${date}`}>
+              <a
+                href={paged ? `${paged.path}?day=${date}` : `#d-${date}`}
+                aria-current={paged?.shown === date ? 'page' : undefined}
+              >
                 <Figure
                   value={Number(date.slice(8))}
                   unit={weekday.format(noon).replace('.', '')}

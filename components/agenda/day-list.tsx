@@ -1,5 +1,5 @@
 import { DateFigure } from '@/components/ui/date-figure'
-import type { AgendaBlock, AgendaDay, Entry } from '@/lib/agenda/order'
+import { type AgendaBlock, type AgendaDay, daysOf, type Entry } from '@/lib/agenda/order'
 import { instantIn, longDate, monthShort } from '@/lib/clock'
 import { BlockEntry } from './block-entry'
 import { BreakRow } from './break-row'
@@ -8,11 +8,12 @@ import type { AgendaView, ProgrammeView } from './view'
 
 /** The programme by time: the default on every screen. Several days each begin with their date. */
 export function DayList({ days, view }: { days: AgendaDay[]; view: ProgrammeView }) {
+  const several = daysOf(view.agenda, view.zone).length > 1
   return (
     <div className="agenda">
       {days.map((day) => (
         <div key={day.date ?? 'undated'} className="agenda-day" id={day.date ? `d-${day.date}` : undefined}>
-          {days.length > 1 && day.date && <DayHead date={day.date} view={view} />}
+          {several && day.date && <DayHead date={day.date} view={view} />}
           {day.entries.map((entry, i) => (
             <OneEntry
               key={entry.block?.key ?? entry.sessions[0]?.key}

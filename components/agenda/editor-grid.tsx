@@ -1,76 +1,57 @@
 import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
+import { ClockTime } from '@/components/ui/clock-time'
 import { StateIcon } from '@/components/ui/state-icon'
-import { type Clash, clashesOf } from '@/lib/agenda/clashes'
-import type { AgendaDay } from '@/lib/agenda/order'
-import { type Grid, type GridItem, gridOf } from '@/lib/agenda/room-grid'
+import type { AgendaDay, AgendaSession, Entry } from '@/lib/agenda/order'
+import { dayFrame, type FineCell, type FineRow, fineGrid } from '@/lib/agenda/slots/fine-grid'
 import { stageName } from '@/lib/agenda/stage-name'
 import { instantIn, longDate } from '@/lib/clock'
 import { words } from '@/lib/localized'
-import { DayHead } from './day-list'
-import { type EditorView, entryName, sessionPath } from './editor-view'
-import { GridTime } from './grid-time'
-import { kindOf } from './view'
+import { ItemTools, useItemFacts } from './editor-item'
+import { type EditorView, openWarningOf, sessionPath } from './editor-view'
+import { clockOf, kindOf, nameOf } from './view'
 import { Words } from './words'
 
-/** The working copy as rooms by time; every cell leads to its form. Days with fewer than two rooms have only the list. */
-export function EditorGrid({ days, view }: { days: AgendaDay[]; view: EditorView }) {
-  const clashes = clashesOf(view.agenda.sessions, null)
-  return (
-    <div className="editor-days">
-      {days.map((day) => {
-        const grid = day.date ? gridOf(day.entries, view.agenda.rooms) : null
-        return grid && day.date ? (
-          <DayGrid key={day.date} date={day.date} grid={grid} view={view} clashes={clashes} />
-        ) : null
-      })}
-    </div>
-  )
-}
+const frame = 'table-frame room-grid editor-grid fine-grid'
 
-type DayProps = { date: string; grid: Grid; view: EditorView; clashes: Clash[] }
-
-function DayGrid({ date, grid, view, clashes }: DayProps) {
-  const t = useTranslations('agenda')
-  const caption = t('grid.caption', {
-    date: longDate(view.locale, view.zone, instantIn(view.zone, `${date}T12:00`)),
-  })
+/** A day of the working copy as rooms by time, five minutes a row; everything in it can be picked up, or moved by link. */
+export function EditorGrid({ day, date, view }: { day: AgendaDay; date: string; view: EditorView }) {
+  const t = useTranslations('editor.grid')
+  const at = (time: string) => instantIn(view.zone, `${date}T${time}`)
+  const sessions = day.entries.flatMap((entry) => entry.sessions)
+  const grid = fineGrid(sessions, view.agenda.rooms, dayFrame(sessions, at))
+  const caption = t('caption', { date: longDate(view.locale, view.zone, at('12:00')) })
+  const entryOf = new Map(day.entries.flatMap((entry) => entry.sessions.map((s) => [s.key, entry] as const)))
   return (
-    <section>
-      <DayHead date={date} view={view} />
+    <section className="editor-day">
+      <h2 className="visually-hidden">{caption}</h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a scrollable frame must be reachable by keyboard, and named */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: as above */}
-      <div className="table-frame room-grid editor-grid" role="region" aria-label={caption} tabIndex={0}>
+      <div className={frame} role="region" aria-label={caption} tabIndex={0}>
         <table>
           <caption className="visually-hidden">{caption}</caption>
           <thead>
             <tr>
               <th scope="col">
-                <span className="visually-hidden">{t('grid.time')}</span>
+                <span className="visually-hidden">{t('time')}</span>
               </th>
-              {grid.columns.map(({ key, room }) => (
-                <th scope="col" key={key}>
-                  {room && words(room.name, view.locale)}
-                  {room?.capacity != null && (
-                    <span className="grid-places">{t('grid.places', { count: room.capacity })}</span>
-                  )}
-                </th>
-              ))}
+              {grid.columns.map(({ key, room }) => {
+                const name = room ? words(room.name, view.locale) : t('noRoom')
+                return (
+                  <th scope="col" key={key} data-room={room?.id ?? ''} data-room-name={name}>
+                    {name}
+                    {room?.capacity != null && <Places count={room.capacity} />}
+                  </th>
+                )
+              })}
             </tr>
           </thead>
           <tbody>
             {grid.rows.map((row) => (
-              <tr key={row.at.toISOString()}>
-                <GridTime row={row} view={view} size="xs" />
+              <tr key={row.at.toISOString()} data-at={row.at.toISOString()}>
+                {row.line && <RowTime row={row} view={view} />}
                 {row.cells.map((cell) => (
-                  <td
-                    key={cell.key}
-                    rowSpan={cell.rowSpan}
-                    colSpan={cell.colSpan}
-                    className={cell.item ? cellLook(cell.item, clashes) : undefined}
-                  >
-                    {cell.item && <Cell item={cell.item} view={view} clashes={clashes} />}
-                  </td>
+                  <Cell key={cell.key} cell={cell} entry={entryOf.get(cell.session?.key ?? '')} view={view} />
                 ))}
               </tr>
             ))}
@@ -81,45 +62,74 @@ function DayGrid({ date, grid, view, clashes }: DayProps) {
   )
 }
 
-const clashOf = (item: GridItem, clashes: Clash[]) =>
-  clashes.find((clash) =>
-    ('sessions' in clash ? clash.sessions : [clash.session]).some((s) => item.sessions.includes(s)),
-  )
+function Places({ count }: { count: number }) {
+  const t = useTranslations('agenda')
+  return <span className="grid-places">{t('grid.places', { count })}</span>
+}
 
-function cellLook(item: GridItem, clashes: Clash[]) {
-  const clash = clashOf(item, clashes)
-  const isBreak = !item.block && item.sessions[0].kind === 'break'
-  return classNames(
-    'grid-item',
-    isBreak ? 'grid-break' : item.across && 'grid-plenary',
-    clash && (clash.kind === 'room' ? 'is-conflict' : 'is-warning'),
+function RowTime({ row, view }: { row: FineRow; view: EditorView }) {
+  const clock = clockOf(row.at, view)
+  return (
+    <th scope="rowgroup" rowSpan={6} className={classNames('fine-time', clock.minute === '00' && 'is-hour')}>
+      <ClockTime {...clock} size="xs" />
+    </th>
   )
 }
 
-function Cell({ item, view, clashes }: { item: GridItem; view: EditorView; clashes: Clash[] }) {
+type CellProps = { cell: FineCell; entry: Entry | undefined; view: EditorView }
+
+function Cell({ cell, entry, view }: CellProps) {
+  if (!cell.session) return <td rowSpan={cell.rowSpan} className="fine-free" />
+  return <ItemCell cell={cell} session={cell.session} entry={entry} view={view} />
+}
+
+function ItemCell({ cell, session, entry, view }: CellProps & { session: AgendaSession }) {
   const t = useTranslations('agenda')
-  const [first] = item.sessions
-  const name = entryName(item, view, t)
-  const href = item.block ? `${view.path}/blocks/${item.block.id}` : sessionPath(first, view)
-  const people = item.sessions.flatMap((session) => session.people.map(stageName))
-  const clash = clashOf(item, clashes)
+  const across = cell.column === null
+  const facts = useItemFacts(session, view, across)
+  const warning = openWarningOf(session, view)
+  const name = nameOf(session, view, t)
+  const kind = kindOf(session, view, t)
+  const people = session.people.map(stageName).join(', ')
+  const number = entry?.block && entry.label ? `${entry.label} ${entry.number ?? ''}`.trim() : ''
+  const isBreak = session.kind === 'break'
+  const named = name.text !== kind.text && !isBreak
   return (
-    <>
-      <p className="grid-kind">
-        {item.block ? (
-          `${item.label ?? t('office.blockOf')} ${item.number ?? ''}`
-        ) : (
-          <Words said={kindOf(first, view, t)} />
-        )}
-      </p>
-      <h3>{view.writes ? <a href={href}>{name}</a> : name}</h3>
-      {people.length > 0 && <p className="grid-work">{people.join(', ')}</p>}
-      {clash && (
-        <p className="cell-problem">
-          <StateIcon state={clash.kind === 'room' ? 'danger' : 'warning'} size={16} />
-          {t(`office.clash.${clash.kind}`)}
+    <td
+      id={`e-${session.id}`}
+      rowSpan={cell.rowSpan}
+      colSpan={cell.colSpan}
+      className={classNames(
+        'grid-item',
+        isBreak ? 'grid-break' : across && session.plenary && 'grid-plenary',
+        warning && (warning.clash.kind === 'room' ? 'is-conflict' : 'is-warning'),
+      )}
+      {...(view.writes ? facts : {})}
+    >
+      {(named || number) && (
+        <p className="grid-kind">
+          {number}
+          {number && named && ' · '}
+          {named && <Words said={kind} />}
         </p>
       )}
-    </>
+      <h3>
+        {view.writes ? (
+          <a href={sessionPath(session, view)} lang={name.lang}>
+            {name.text}
+          </a>
+        ) : (
+          <Words said={name} />
+        )}
+      </h3>
+      {session.title && people && <p className="grid-work">{people}</p>}
+      {warning && (
+        <p className="cell-problem">
+          <StateIcon state={warning.clash.kind === 'room' ? 'danger' : 'warning'} size={16} />
+          {t(`office.clash.${warning.clash.kind}`)}
+        </p>
+      )}
+      {view.writes && <ItemTools session={session} view={view} />}
+    </td>
   )
 }

@@ -7,11 +7,11 @@ import { instantIn, longDate } from '@/lib/clock'
 import { EditorBlockRow, EditorSessionRow } from './editor-row'
 import type { EditorView } from './editor-view'
 
-type Props = { days: AgendaDay[]; view: EditorView; labels: { summary: string; pending: string } }
+type Props = { day: AgendaDay; view: EditorView; labels: { summary: string; pending: string } }
 
-/** The working copy by time, with a button for every move: complete without a mouse and without JavaScript. */
-export function EditorList({ days, view, labels }: Props) {
-  const list = days.map((day) => <DayTable key={day.date ?? 'undated'} day={day} view={view} />)
+/** A day of the working copy by time, with a button for every move: complete without a mouse and without JavaScript. */
+export function EditorList({ day, view, labels }: Props) {
+  const list = <DayTable day={day} view={view} />
   if (!view.writes) return <div className="editor-days">{list}</div>
   return (
     <Form

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
 import { classNames } from '@/components/ui/class-names'
 import { ClockTime } from '@/components/ui/clock-time'
+import { StateIcon } from '@/components/ui/state-icon'
 import { Td } from '@/components/ui/table'
 import type { AgendaBlock, AgendaSession, Entry } from '@/lib/agenda/order'
 import { stageName } from '@/lib/agenda/stage-name'
 import { inLanguage, words } from '@/lib/localized'
 import { ArrangeButtons } from './arrange-buttons'
-import { type EditorView, entryName, sessionPath } from './editor-view'
+import { type EditorView, entryName, movePath, openWarningOf, sessionPath } from './editor-view'
 import { clockOf, kindOf, minutesOf, nameOf, roomOf } from './view'
 import { Words } from './words'
 
@@ -31,7 +32,10 @@ export function EditorBlockRow({ entry, block, view }: BlockProps) {
       </th>
       {view.writes && (
         <Td>
-          <ArrangeButtons what="block" id={block.id} name={name} acts={['earlier', 'later']} />
+          <div className="arrange-row">
+            <ArrangeButtons what="block" id={block.id} name={name} acts={['earlier', 'later']} />
+            <MoveLink href={`${view.path}/blocks/${block.id}/move`} name={name} />
+          </div>
         </Td>
       )}
     </tr>
@@ -49,9 +53,10 @@ export function EditorSessionRow({ session, view, inside, top }: SessionProps) {
   const main = title ?? (people ? { text: people } : kind)
   const minutes = minutesOf(session)
   const room = roomOf(session, view)
+  const warning = openWarningOf(session, view)
   const needsPeople = session.kind !== 'break' && session.kind !== 'discussion' && session.kind !== 'update'
   return (
-    <tr className={classNames(inside && 'editor-inside')} id={`e-${session.id}`}>
+    <tr className={classNames(inside && 'editor-inside', warning && 'is-warning')} id={`e-${session.id}`}>
       <Td className="nowrap">
         {session.start && <ClockTime {...clockOf(session.start, view)} size={inside ? 'xs' : 's'} />}
         {minutes !== null && <span className="editor-minutes">{t('minutes', { count: minutes })}</span>}
@@ -71,18 +76,37 @@ export function EditorSessionRow({ session, view, inside, top }: SessionProps) {
         )}
         {title && people && <span className="cell-second">{people}</span>}
         {!people && needsPeople && <span className="cell-second">{t('office.nobody')}</span>}
+        {warning && (
+          <span className="cell-problem">
+            <StateIcon state={warning.clash.kind === 'room' ? 'danger' : 'warning'} size={16} />
+            {t(`office.clash.${warning.clash.kind}`)}
+          </span>
+        )}
       </th>
       {view.agenda.rooms.length > 0 && <Td>{room ? words(room, view.locale) : '–'}</Td>}
       {view.writes && (
         <Td>
-          <ArrangeButtons
-            what="session"
-            id={session.id}
-            name={nameOf(session, view, t).text}
-            acts={session.start ? ['earlier', 'later', 'shorter', 'longer'] : ['earlier', 'later']}
-          />
+          <div className="arrange-row">
+            <ArrangeButtons
+              what="session"
+              id={session.id}
+              name={nameOf(session, view, t).text}
+              acts={session.start ? ['earlier', 'later', 'shorter', 'longer'] : ['earlier', 'later']}
+            />
+            <MoveLink href={movePath(session, view)} name={nameOf(session, view, t).text} />
+          </div>
         </Td>
       )}
     </tr>
+  )
+}
+
+/** The way to another time and room by fields. */
+function MoveLink({ href, name }: { href: string; name: string }) {
+  const t = useTranslations('editor.move')
+  return (
+    <a className="move-link" href={href}>
+      {t('link')} <span className="visually-hidden">{name}</span>
+    </a>
   )
 }

@@ -3,8 +3,9 @@ import { phaseOf } from '@/lib/agenda/now'
 import type { GridItem } from '@/lib/agenda/room-grid'
 import { stageName } from '@/lib/agenda/stage-name'
 import { inLanguage } from '@/lib/localized'
+import { SessionLink } from './session-link'
 import { Star } from './star'
-import { kindOf, minutesOf, type ProgrammeView, roomOf, workOf } from './view'
+import { kindOf, minutesOf, type ProgrammeView, roomOf, starKeys, workOf } from './view'
 import { NowFlag } from './voice'
 import { Words } from './words'
 
@@ -37,7 +38,6 @@ export function GridItemCell({ item, rowSpan, colSpan, view }: Props) {
     ? { text: item.label ? `${item.label} ${item.number ?? ''}`.trim() : t('block') }
     : kindOf(first, view, t)
   const room = item.across ? roomOf(first, view) : null
-  const key = item.block?.key ?? first.key
   return (
     <td rowSpan={rowSpan} colSpan={colSpan} className={look}>
       <p className="grid-kind">
@@ -51,7 +51,11 @@ export function GridItemCell({ item, rowSpan, colSpan, view }: Props) {
           </>
         )}
       </p>
-      <h3 lang={title.lang}>{title.text}</h3>
+      <h3 lang={title.lang}>
+        <SessionLink session={item.block ? null : first} view={view}>
+          {title.text}
+        </SessionLink>
+      </h3>
       {now && <NowFlag session={{ ...first, end: item.end }} view={view} />}
       <ul className="grid-people">
         {item.sessions.flatMap((session) =>
@@ -78,7 +82,7 @@ export function GridItemCell({ item, rowSpan, colSpan, view }: Props) {
           }),
         )}
       </ul>
-      {view.stars && <Star id={key} label={t('star', { name: title.text })} />}
+      {view.stars && <Star id={starKeys(item.sessions)} label={t('star', { name: title.text })} />}
     </td>
   )
 }

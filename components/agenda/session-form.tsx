@@ -10,7 +10,12 @@ import { fingerprintOf } from '@/lib/agenda/fingerprint'
 import type { AgendaSession } from '@/lib/agenda/order'
 import { sessionKinds } from '@/lib/agenda/schema'
 import { saveSessionAction } from '@/lib/agenda/sessions/actions'
+import type { PoolToChoose } from '@/lib/agenda/sessions/queries'
 import { words } from '@/lib/localized'
+import { EditorAsSaved } from './editor-as-saved'
+import { EditorAutosave } from './editor-autosave'
+import { EditorMore } from './editor-more'
+import { EditorTheirs } from './editor-theirs'
 import { SessionWhere } from './session-where'
 import { TextPair } from './text-pair'
 import type { AgendaView } from './view'
@@ -22,12 +27,15 @@ type Props = {
   session: AgendaSession | null
   /** What a new session begins with. */
   start: { local: string; blockId: string | null }
+  pools: readonly PoolToChoose[]
 }
 
+const languages = ['de', 'en']
+
 /** Everything of a session but its people. */
-export async function SessionForm({ network, view, session, start }: Props) {
+export async function SessionForm({ network, view, session, start, pools }: Props) {
   const t = await getTranslations('agenda')
-  const common = await getTranslations('common')
+  const [common, editor] = await Promise.all([getTranslations('common'), getTranslations('editor')])
   const minutes =
     session?.start && session.end ? (session.end.getTime() - session.start.getTime()) / 60_000 : ''
   return (
@@ -37,11 +45,30 @@ export async function SessionForm({ network, view, session, start }: Props) {
         network,
         event: view.eventId,
         id: session?.id,
-        fingerprint: session && fingerprintOf(session),
       }}
       labels={await formLabels()}
       submit={t('office.session.save')}
     >
+      {session && (
+        <>
+          <EditorTheirs title={editor('theirs.title')} text={editor('theirs.text')}>
+            <EditorAsSaved session={session} view={view} />
+          </EditorTheirs>
+          <EditorAutosave
+            action={saveSessionAction}
+            version={fingerprintOf(session)}
+            locale={view.locale}
+            zone={view.zone}
+            words={{
+              idle: editor('auto.idle'),
+              saved: editor('auto.saved', { time: '%' }),
+              wrong: editor('auto.wrong', { problem: '%' }),
+              elsewhere: editor('auto.elsewhere'),
+              failed: editor('auto.failed'),
+            }}
+          />
+        </>
+      )}
       <FieldRow>
         <SelectField
           name="kind"
@@ -56,6 +83,14 @@ export async function SessionForm({ network, view, session, start }: Props) {
           options={[
             { value: 'de', label: t('office.session.german') },
             { value: 'en', label: t('office.session.english') },
+            ...(session?.language && !languages.includes(session.language)
+              ? [
+                  {
+                    value: session.language,
+                    label: editor('session.languageOther', { language: session.language }),
+                  },
+                ]
+              : []),
           ]}
           defaultValue={session?.language ?? ''}
         />
@@ -110,17 +145,7 @@ export async function SessionForm({ network, view, session, start }: Props) {
         />
       </Fieldset>
       <SessionWhere view={view} session={session} blockId={start.blockId} />
-      <TextPair
-        name="description"
-        label={t('office.session.description')}
-        value={session?.description ?? null}
-        long
-      />
-      <CheckboxField
-        name="doNotRecord"
-        label={t('office.session.doNotRecord')}
-        defaultChecked={session?.doNotRecord ?? false}
-      />
+      <EditorMore view={view} session={session} pools={pools} />
     </Form>
   )
 }

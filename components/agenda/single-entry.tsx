@@ -7,8 +7,9 @@ import type { AgendaPerson, Entry } from '@/lib/agenda/order'
 import { stageName } from '@/lib/agenda/stage-name'
 import { inLanguage } from '@/lib/localized'
 import { PersonWork } from './person-line'
+import { SessionLink } from './session-link'
 import { Star } from './star'
-import { clockOf, entryAnchor, kindOf, minutesOf, nameOf, type ProgrammeView, roomOf } from './view'
+import { blurbOf, clockOf, entryAnchor, kindOf, minutesOf, nameOf, type ProgrammeView, roomOf } from './view'
 import { NowFlag } from './voice'
 import { Words } from './words'
 
@@ -31,6 +32,7 @@ export function SingleEntry({ entry, view, parallel, solo }: Props) {
   const numbered = entry.number === null ? null : `${entry.label} ${entry.number}`
   const room = roomOf(session, view)
   const minutes = minutesOf(entry)
+  const blurb = blurbOf(session, view.locale)
   const plain = session.kind === 'update' || session.kind === 'other' || session.kind === 'assembly_item'
   const kind = session.label || !plain ? kindOf(session, view, t) : null
   return (
@@ -54,8 +56,15 @@ export function SingleEntry({ entry, view, parallel, solo }: Props) {
             </p>
           ) : null}
           <h2 id={`h-${session.key}`} lang={title.lang} className={longWord(title.text)}>
-            {title.text}
+            <SessionLink session={session} view={view}>
+              {title.text}
+            </SessionLink>
           </h2>
+          {session.subtitle && (
+            <p className="block-subtitle">
+              <Words said={inLanguage(session.subtitle, view.locale)} />
+            </p>
+          )}
           <p className="block-note">
             {minutes !== null && t(phase === 'past' ? 'over' : 'minutesLong', { count: minutes })}
             {room && (
@@ -66,9 +75,9 @@ export function SingleEntry({ entry, view, parallel, solo }: Props) {
             )}
             {phase === 'now' && <NowFlag session={session} view={view} />}
           </p>
-          {session.description && (
+          {blurb && (
             <p className="block-context">
-              <Words said={inLanguage(session.description, view.locale)} />
+              <Words said={blurb} />
             </p>
           )}
         </div>

@@ -1,13 +1,13 @@
 'use client'
 import { useState } from 'react'
-import { useStars, useWiredStars } from './star-store'
+import { type StarShelf, useStars, useWiredStars } from './star-store'
 
-type Props = { event: string; labels: { group: string; whole: string; starred: string; none: string } }
+type Props = { shelf: StarShelf; labels: { group: string; whole: string; starred: string; none: string } }
 
 /** "Ganzes Programm | Gemerkt (2)". The style sheet hides what is not starred while the second is pressed. */
-export function StarFilter({ event, labels }: Props) {
-  const stars = useStars(event)
-  useWiredStars(event, stars)
+export function StarFilter({ shelf, labels }: Props) {
+  const stars = useStars(shelf)
+  useWiredStars(shelf, stars)
   const [only, setOnly] = useState(false)
   if (stars === null) return null
   return (

@@ -1,13 +1,13 @@
 /**
- * Keeps a session or block for one's own programme, in this browser. Plain markup: an agenda has a hundred of them, so the
+ * Keeps a session, or all of a block, for one's own programme. Plain markup: an agenda has a hundred of them, so the
  * star filter wires all at once (star-store.ts) and shows them as soon as JavaScript is there.
  */
-export function Star({ id, label }: { id: string; label: string }) {
+export function Star({ id, label }: { id: string | readonly string[]; label: string }) {
   return (
     <button
       type="button"
       className="icon-button star"
-      data-star={id}
+      data-star={typeof id === 'string' ? id : id.join(' ')}
       hidden
       aria-pressed="false"
       aria-label={label}

@@ -14,6 +14,10 @@ export type AgendaView = {
   agenda: Agenda
   /** Stars are offered; not in the office's preview. */
   stars: boolean
+  /** Where the pages of single sessions lie, with their language; absent where they are no links. */
+  path?: string
+  /** Links leave the frame that the programme is shown in. */
+  framed?: boolean
 }
 
 export type AgendaWords = ReturnType<typeof translator<'agenda'>>
@@ -53,6 +57,20 @@ export function workOf(person: AgendaPerson, locale: Locale): Said | null {
   const lang = said.find((one) => one.lang)?.lang
   return { text: said.map((one) => one.text).join(', '), ...(lang ? { lang } : {}) }
 }
+
+/** Stars hang on sessions: a block's star is that of all it holds. */
+export const starKeys = (sessions: readonly AgendaSession[]) => sessions.map((session) => session.key)
+
+/** Short words about a session, which fit into the list; what is longer stands on its own page. */
+export function blurbOf(session: AgendaSession, locale: Locale): Said | null {
+  const text = session.abstract ?? session.description
+  const said = text && inLanguage(text, locale)
+  return said && said.text.length <= 300 ? said : null
+}
+
+/** True if the session's own page says more than the list does. */
+export const hasMore = (session: AgendaSession) =>
+  session.abstract !== null || session.description !== null || session.links.length > 0
 
 /** Anchors of the page: a block's or single session's place, and a session's. */
 export const entryAnchor = (entry: Entry) => `p-${entry.block?.key ?? entry.sessions[0]?.key}`

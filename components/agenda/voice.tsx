@@ -7,6 +7,7 @@ import type { Tie } from '@/lib/agenda/ties'
 import { minutesBetween } from '@/lib/clock'
 import { inLanguage } from '@/lib/localized'
 import { PersonLine, PersonWork } from './person-line'
+import { SessionLink } from './session-link'
 import { Star } from './star'
 import { clockOf, kindOf, minutesOf, nameOf, type ProgrammeView } from './view'
 import { Words } from './words'
@@ -98,7 +99,10 @@ function Who({
     <>
       {title && (
         <h3 className="voice-name" lang={title.lang}>
-          {title.text} {flag}
+          <SessionLink session={session} view={view}>
+            {title.text}
+          </SessionLink>{' '}
+          {flag}
         </h3>
       )}
       {!title && everyone && (

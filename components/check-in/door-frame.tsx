@@ -37,7 +37,7 @@ export async function DoorFrame({ door, pools, tally, children }: Props) {
                 <span>
                   {pool.part}, {pool.name}
                 </span>
-                <b>
+                <b className="whitespace-nowrap">
                   {pool.inside} / {pool.confirmed}
                 </b>
               </li>

@@ -5,6 +5,7 @@ import { Fieldset } from '@/components/form/fieldset'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
 import { TextArea } from '@/components/form/text-area'
+import { InvoiceAsk } from '@/components/invoices/invoice-ask'
 import { formLabels } from '@/components/layout/form-labels'
 import { PlaceChoice } from '@/components/registrations/place-choice'
 import { PriceBand, ShownPrices } from '@/components/registrations/price-band'
@@ -20,12 +21,13 @@ type Props = { ctx: Ctx; institution: { id: string }; desk: Desk; offer: Offer }
 
 /** Colleagues ticked or named, what for, until when they confirm: one button. */
 export async function DeskForm({ ctx, institution, desk, offer }: Props) {
-  const [t, common, labels] = await Promise.all([
+  const [t, i, common, labels] = await Promise.all([
     getTranslations('guests.desk'),
+    getTranslations('invoices.ask'),
     getTranslations('common'),
     formLabels(),
   ])
-  const { event, free, deadline } = desk
+  const { event, free, deadline, invoice } = desk
   const lines = offer.parts.map((part) => part.price)
   const pools = offer.parts.flatMap((part) => part.pools)
   const full = pools.every((pool) => pool.free === 0)
@@ -56,6 +58,14 @@ export async function DeskForm({ ctx, institution, desk, offer }: Props) {
       <ShownPrices lines={lines} />
       <PriceBand lines={lines} locale={ctx.locale} full={full} />
       <p className="field-hint">{t('each')}</p>
+      {lines.some(({ cents }) => cents > 0) && (
+        <InvoiceAsk
+          ctx={ctx}
+          open={i('openDesk')}
+          hint={i('hintDesk', { to: invoice.to })}
+          to={invoice.last}
+        />
+      )}
       <DateField
         name="until"
         label={t('until')}

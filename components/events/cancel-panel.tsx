@@ -7,8 +7,8 @@ import { cancelEvent } from '@/lib/events/actions'
 type Props = {
   network: string
   id: string
-  /** Who gets a mail at once, and who sees it on the page of an open invitation. */
-  hear: { registered: number; invited: number }
+  /** Who gets a mail at once; `unreachable` is registered without an address. */
+  hear: { registered: number; unreachable: number; invited: number; others: number }
 }
 
 /** Calling an event off: says how many will hear of it, asks for the reason, once. */
@@ -26,8 +26,8 @@ export async function CancelPanel({ network, id, hear }: Props) {
         labels={{ summary: errors('summary'), pending: common('pending') }}
         open={t('open')}
         title={t('title')}
-        consequence={t('consequence', { count: hear.registered, invited: hear.invited })}
-        confirm={t('confirm', { count: hear.registered })}
+        consequence={t('consequence', hear)}
+        confirm={t('confirm', { count: hear.registered + hear.invited + hear.others })}
       >
         <TextArea
           name="reason.de"

@@ -34,10 +34,13 @@ export async function EventRecordings({
   ctx,
   event,
   rows,
+  files = '/files',
 }: {
   ctx: Ctx
   event: ReaderEvent
   rows: Recordings
+  /** Where their files lie: whoever came by a link has a way of their own. */
+  files?: string
 }) {
   const t = await getTranslations('events')
   if (rows.length === 0) return null
@@ -46,7 +49,7 @@ export async function EventRecordings({
       <Rows>
         {rows.map((row) => {
           const { text, lang } = inLanguage(row.title, ctx.locale)
-          const href = row.link ?? (row.fileId ? `/files/${row.fileId}` : undefined)
+          const href = row.link ?? (row.fileId ? `${files}/${row.fileId}` : undefined)
           return (
             <Row
               key={row.id}

@@ -16,11 +16,19 @@ const tones: Partial<Record<EventStatus['key'], 'strong' | 'danger' | 'past'>> =
   cancelled: 'danger',
 }
 
+type Props = {
+  ctx: Ctx
+  event: ReaderEvent
+  level?: 2 | 3
+  /** Of the whole list, by event: `freePlaces`. */
+  places?: ReadonlyMap<string, { capacity: number; free: number }>
+}
+
 /** An event in a list: huge date left, what, when and for whom, and its state for this reader on the right. */
-export async function EventRow({ ctx, event, level }: { ctx: Ctx; event: ReaderEvent; level?: 2 | 3 }) {
+export async function EventRow({ ctx, event, level, places }: Props) {
   const t = await getTranslations('events')
   const { locale, network } = ctx
-  const status = statusOf(ctx.actor, event, now())
+  const status = statusOf(ctx.actor, event, now(), places?.get(event.id))
   const title = inLanguage(event.title, locale)
   const theme = words(event.theme, locale)
   const over = event.endsAt < now()

@@ -15,7 +15,15 @@ export const eventStages = [
       ['texts', '/texts', 'events.write'],
     ],
   ],
-  ['agenda', [['agenda', '/agenda', 'events.read']]],
+  [
+    'agenda',
+    [
+      ['agenda', '/agenda', 'events.read'],
+      ['stagePeople', '/agenda/people', 'events.read'],
+      ['runSheet', '/agenda/run-sheet', 'events.read'],
+      ['exports', '/agenda/exports', 'events.read'],
+    ],
+  ],
   [
     'people',
     [
@@ -31,6 +39,7 @@ export const eventStages = [
     [
       ['recordings', '/recordings', 'events.read'],
       ['feedback', '/feedback', 'events.read'],
+      ['review', '/review', 'news.read'],
     ],
   ],
 ] as const satisfies readonly (readonly [string, readonly (readonly [string, string, Ability])[]])[]

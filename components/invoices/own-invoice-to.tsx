@@ -13,8 +13,10 @@ import { InvoiceToFields } from './invoice-to-fields'
 export async function OwnInvoiceTo({ ctx, own, token }: { ctx: Ctx; own: OwnInvoices; token: string }) {
   const t = translator(ctx.locale, ctx.network.tone, 'invoices')
   const { to, open, mayChange, invoices, registration } = own
-  if (invoices.length === 0 && registration.priceCents === 0) return null
+  if (registration.givenBackAt || (invoices.length === 0 && registration.priceCents === 0)) return null
   const [first, ...rest] = addressLines(to)
+  // What came with a place and is settled was addressed by somebody else: nothing of that is said here.
+  if (!mayChange && invoices.length === 0) return null
   if (!mayChange)
     return (
       <Section title={t('my.toTitle')}>

@@ -6,7 +6,16 @@ import { Tabs } from '@/components/ui/tabs'
 import { type Ctx, can } from '@/lib/access/context'
 import { localePath } from '@/lib/paths'
 
-export const settingsTabs = ['identity', 'look', 'sender', 'billing', 'pages', 'facets', 'address'] as const
+export const settingsTabs = [
+  'identity',
+  'look',
+  'sender',
+  'billing',
+  'pages',
+  'facets',
+  'embed',
+  'address',
+] as const
 export type SettingsTab = (typeof settingsTabs)[number]
 
 /** Head and ways of the settings; whoever may only read is told so. */

@@ -9,7 +9,11 @@ import { ownDates } from './own-dates'
 
 /** Where one works and worked, and who confirmed it when. */
 export async function OwnWork({ ctx, person, bare }: { ctx: Ctx; person: OwnRecord; bare?: boolean }) {
-  const [t, dates] = await Promise.all([getTranslations('me.work'), ownDates(ctx)])
+  const [t, d, dates] = await Promise.all([
+    getTranslations('me.work'),
+    getTranslations('guests.desk'),
+    ownDates(ctx),
+  ])
   return (
     <Section
       title={t('title')}
@@ -34,7 +38,15 @@ export async function OwnWork({ ctx, person, bare }: { ctx: Ctx; person: OwnReco
                   : t('unconfirmed')}
               </Status>
             }
-          />
+          >
+            {work.coordinates && !dates.isOver(work) && (
+              <p>
+                <a className="link-alone" href={`${desk(ctx, work.organisation.id)}/events`}>
+                  {d('fromWork')}
+                </a>
+              </p>
+            )}
+          </Row>
         ))}
       </Rows>
     </Section>

@@ -21,7 +21,7 @@ export async function InstitutionFacts({ asked: { questions, institution }, loca
         <Fact
           key={question.key}
           name={said(question.label, locale)}
-          note={t('answeredBy', { name: institution.by[question.key] ?? '' })}
+          note={t('answeredBy', { name: institution.by[question.key]?.name ?? '' })}
         >
           <span className="answer-words">
             {answerWords(question, institution.answers[question.key], locale, forms('yes'))}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { ConfirmForm } from '@/components/form/confirm-form'
 import { Form } from '@/components/form/form'
+import { TextArea } from '@/components/form/text-area'
 import type { Ctx } from '@/lib/access/context'
 import { actOnSelection } from '@/lib/registrations/office/bulk/actions'
 import type { Selection, StateAct } from '@/lib/registrations/office/bulk/schema'
@@ -21,7 +22,7 @@ export async function OfficeAct({ ctx, event, act, selection, count }: Props) {
     labels: { summary: errors('summary'), pending: common('pending') },
   }
   const words = t(`buttons.${act}`, { count })
-  if (act === 'confirm')
+  if (act === 'confirm' || act === 'present' || act === 'absent')
     return (
       <Form {...form} submit={words} className="form mt-24">
         <OfficeSelection selection={selection} />
@@ -36,6 +37,16 @@ export async function OfficeAct({ ctx, event, act, selection, count }: Props) {
       confirm={words}
     >
       <OfficeSelection selection={selection} />
+      {act === 'decline' && (
+        <TextArea
+          name="reason"
+          label={t('declineReason')}
+          hint={t('declineReasonHint')}
+          optionalLabel={common('optional')}
+          rows={3}
+          maxLength={1000}
+        />
+      )}
     </ConfirmForm>
   )
 }

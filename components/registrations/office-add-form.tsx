@@ -5,10 +5,12 @@ import { RadioGroup } from '@/components/form/radio-group'
 import { TextField } from '@/components/form/text-field'
 import type { Ctx } from '@/lib/access/context'
 import { newId } from '@/lib/ids'
+import type { Asked } from '@/lib/registrations/answering/queries'
 import { addRegistration } from '@/lib/registrations/office/actions'
 import type { KnownPerson } from '@/lib/registrations/office/adding/queries'
 import { costs, type ListedEvent } from '@/lib/registrations/office/list/event'
 import type { OfferedPart } from '@/lib/registrations/queries'
+import { EventQuestions } from './event-questions'
 import { PlaceChoice } from './place-choice'
 
 type Props = {
@@ -17,11 +19,12 @@ type Props = {
   /** Null: somebody new. */
   person: KnownPerson | null
   parts: readonly OfferedPart[]
+  asked: Asked
   here: string
 }
 
 /** What they come for, at which price, how the registration came about, and whether they hear of it. */
-export async function OfficeAddForm({ ctx, event, person, parts, here }: Props) {
+export async function OfficeAddForm({ ctx, event, person, parts, asked, here }: Props) {
   const [t, r, common, errors] = await Promise.all([
     getTranslations('registrations.office.add'),
     getTranslations('registrations.register'),
@@ -74,6 +77,12 @@ export async function OfficeAddForm({ ctx, event, person, parts, here }: Props) 
       <Fieldset ruled legend={t('what')} hint={t('whatHint')}>
         <PlaceChoice parts={parts} locale={ctx.locale} zone={event.zone} preset />
       </Fieldset>
+      {asked.questions.length > 0 && (
+        <>
+          <p className="measure">{t('questionsHint')}</p>
+          <EventQuestions questions={asked} locale={ctx.locale} ruled />
+        </>
+      )}
       <Fieldset ruled legend={t('how')}>
         {costs(event) && (
           <RadioGroup

@@ -56,7 +56,7 @@ export async function OfficeNumbers({ ctx, figures: { pools, totals }, root, id 
   )
 }
 
-/** Registrations as the day comes nearer, beside the last occurrence. */
+/** Places taken as the day comes nearer, beside the last occurrence. */
 export async function OfficeCurve({ ctx, figures: { curve, last, pools } }: Props) {
   const t = await getTranslations('registrations.office.figures')
   if (!curve) return null
@@ -68,8 +68,7 @@ export async function OfficeCurve({ ctx, figures: { curve, last, pools } }: Prop
         : t('daysBefore', { count: before })
   const points = (some: readonly CurvePoint[]) =>
     some.map((point) => ({ label: label(point), value: point.value }))
-  const main = pools.filter((pool) => pool.partId === pools[0]?.partId)
-  const capacity = main.reduce((sum, pool) => sum + pool.capacity, 0)
+  const capacity = pools.reduce((sum, pool) => sum + pool.capacity, 0)
   const top = Math.max(...[...curve.now, ...(curve.before ?? [])].map(({ value }) => value ?? 0))
   return (
     <Section title={t('curve')} stacked>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { ActionButton } from '@/components/form/action-button'
 import { ConfirmForm } from '@/components/form/confirm-form'
 import { Form } from '@/components/form/form'
+import { TextArea } from '@/components/form/text-area'
 import { TextField } from '@/components/form/text-field'
 import { Section } from '@/components/layout/section'
 import type { Ctx } from '@/lib/access/context'
@@ -60,7 +61,18 @@ export async function OneActs({ ctx, event, one, list }: Props) {
               title={t('one.declineQuestion', { name })}
               consequence={t('one.declineConsequence', { name })}
               confirm={t('one.declineConfirm')}
-            />
+            >
+              <TextArea
+                name="reason"
+                label={t('one.declineReason')}
+                hint={t('one.declineReasonHint', {
+                  language: t(`one.languages.${one.language === 'en' ? 'en' : 'de'}`),
+                })}
+                optionalLabel={common('optional')}
+                rows={3}
+                maxLength={1000}
+              />
+            </ConfirmForm>
           </>
         )}
         <ActionButton

@@ -1,14 +1,17 @@
 import { getTranslations } from 'next-intl/server'
+import { ActionButton } from '@/components/form/action-button'
 import { Section } from '@/components/layout/section'
 import { Fact, Facts } from '@/components/ui/facts'
 import { Status } from '@/components/ui/status'
 import { Table, Td, Th } from '@/components/ui/table'
-import type { Ctx } from '@/lib/access/context'
-import { dateTimeWords, dayWords } from '@/lib/clock'
+import { type Ctx, can } from '@/lib/access/context'
+import { dateTimeWords, dayWords, now } from '@/lib/clock'
 import { words } from '@/lib/localized'
 import { euros } from '@/lib/money'
+import { markRegistrationAbsent, markRegistrationPresent } from '@/lib/registrations/office/actions'
 import type { ListedEvent } from '@/lib/registrations/office/list/event'
 import type { OfficeRegistration } from '@/lib/registrations/office/one/queries'
+import { isMarked, presenceOf } from '@/lib/registrations/office/presence/presence'
 import { priceWhy } from './price-words'
 
 type Props = { ctx: Ctx; one: OfficeRegistration }
@@ -53,23 +56,49 @@ export async function OneMoney({ ctx, event, one, root }: Props & { event: Liste
   )
 }
 
-/** When they came and went, and who saw it. */
+/** When they came and went, and who saw it; the office enters it where nobody did, and takes back what it entered. */
 export async function OnePresence({ ctx, event, one }: Props & { event: ListedEvent }) {
-  const t = await getTranslations('registrations.office.one')
-  if (one.checkIns.length === 0) return null
+  const [t, common] = await Promise.all([
+    getTranslations('registrations.office.one'),
+    getTranslations('common'),
+  ])
+  const came = one.checkIns.filter(({ direction }) => direction === 'in')
+  const places = one.places.map(({ pool, ...place }) => ({ ...place, ...pool.part }))
+  const writes = can(ctx.actor, 'events.write') && event.state === 'announced'
+  const missed = writes && typeof presenceOf({ ...one, places, came }, event, now()) === 'object'
+  if (one.checkIns.length === 0 && !missed) return null
+  const button = { hidden: { network: ctx.network.slug, id: one.id }, pendingLabel: common('pending') }
+  const who = (channel: string, name: string) => {
+    if (channel === 'online') return t('online')
+    return channel === 'office' ? t('markedBy', { name }) : name
+  }
   return (
     <Section title={t('presence')}>
-      <Facts plain>
-        {one.checkIns.map(({ id, direction, at, byName, channel }) => (
-          <Fact
-            key={id}
-            name={t(`direction.${direction}`)}
-            note={channel === 'online' ? t('online') : byName}
-          >
-            {dateTimeWords(ctx.locale, event.zone, at)}
-          </Fact>
-        ))}
-      </Facts>
+      {one.checkIns.length > 0 && (
+        <Facts plain>
+          {one.checkIns.map(({ id, direction, at, byName, channel }) => (
+            <Fact key={id} name={t(`direction.${direction}`)} note={who(channel, byName)}>
+              {dateTimeWords(ctx.locale, event.zone, at)}
+            </Fact>
+          ))}
+        </Facts>
+      )}
+      {missed && (
+        <>
+          <p className="mb-16">{t('presenceNone')}</p>
+          <ActionButton
+            {...button}
+            action={markRegistrationPresent}
+            label={t('present')}
+            variant="secondary"
+          />
+        </>
+      )}
+      {writes && isMarked(came) && (
+        <div className="mt-16">
+          <ActionButton {...button} action={markRegistrationAbsent} label={t('absent')} variant="secondary" />
+        </div>
+      )}
     </Section>
   )
 }

@@ -6,6 +6,7 @@ import { Row, Rows } from '@/components/ui/rows'
 import type { Ctx } from '@/lib/access/context'
 import { dateTimeWords, whenWords } from '@/lib/clock'
 import { words } from '@/lib/localized'
+import { localePath } from '@/lib/paths'
 import { giveBackOnePlace } from '@/lib/registrations/giving-back/actions'
 import type { OwnRegistration } from '@/lib/registrations/own/queries'
 import { isActive } from '@/lib/registrations/places/capacity'
@@ -68,6 +69,22 @@ export async function OwnPlaces({ ctx, token, own: { registration, places, offer
           )
         })}
       </Rows>
+      {offer && (
+        <p className="mt-16">
+          {t.rich('my.together', {
+            link: (chunks) => (
+              <a
+                href={localePath(
+                  locale,
+                  `/${network.slug}/events/${registration.event.slug}/register/together`,
+                )}
+              >
+                {chunks}
+              </a>
+            ),
+          })}
+        </p>
+      )}
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { Fieldset } from '@/components/form/fieldset'
 import { Form } from '@/components/form/form'
 import type { FormAction } from '@/components/form/form-context'
 import { SubmitButton } from '@/components/form/submit-button'
+import { InvoiceAsk } from '@/components/invoices/invoice-ask'
 import type { Ctx } from '@/lib/access/context'
 import { localePath } from '@/lib/paths'
 import type { RegisterPage } from '@/lib/registrations/queries'
@@ -24,8 +25,9 @@ type Props = {
 
 /** One form, one step: who, what, questions, price, and one button that says what it does. */
 export async function RegisterForm({ ctx, page, action, topics, code }: Props) {
-  const [t, common, errors] = await Promise.all([
+  const [t, i, common, errors] = await Promise.all([
     getTranslations('registrations.register'),
+    getTranslations('invoices.ask'),
     getTranslations('common'),
     getTranslations('errors'),
   ])
@@ -56,6 +58,7 @@ export async function RegisterForm({ ctx, page, action, topics, code }: Props) {
       <EventQuestions questions={offer.questions} locale={locale} ruled />
       <ShownPrices lines={lines} />
       <PriceBand lines={lines} locale={locale} full={full} />
+      {lines.some(({ cents }) => cents > 0) && <InvoiceAsk ctx={ctx} open={i('open')} hint={i('hint')} />}
       <NewsletterChoice topics={topics} locale={locale} />
       {event.needsConfirmation && <p className="measure">{t('confirmation')}</p>}
       <div className="form-actions">

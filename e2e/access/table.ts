@@ -1,4 +1,7 @@
 import { agenda } from './rooms/agenda'
+import { agendaEditor } from './rooms/agenda-editor'
+import { agendaIn } from './rooms/agenda-in'
+import { agendaOut } from './rooms/agenda-out'
 import { applying } from './rooms/applying'
 import { cases } from './rooms/cases'
 import { delegates } from './rooms/delegates'
@@ -24,6 +27,7 @@ import { registrants } from './rooms/registrants'
 import { registrations } from './rooms/registrations'
 import { signIn } from './rooms/sign-in'
 import { site } from './rooms/site'
+import { stage } from './rooms/stage'
 import type { Room } from './row'
 
 const rooms: Room[] = [
@@ -53,6 +57,10 @@ const rooms: Room[] = [
   invoices,
   checkIn,
   agenda,
+  stage,
+  agendaEditor,
+  agendaIn,
+  agendaOut,
   news,
   newsletter,
 ]

@@ -49,7 +49,8 @@ test('fills three mandates, each confirmed by the person’s own link; one more 
   const family = unique('Neu')
 
   await signInAs(town.coordinator.email)
-  await page.goto('/negz/institution')
+  await page.goto('/me/negz')
+  await page.getByRole('link', { name: town.name, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(town.name)
   await expect(page.getByRole('main')).toContainText('0 von 3 besetzt, 3 Mandate frei')
 
@@ -84,7 +85,8 @@ test('fills three mandates, each confirmed by the person’s own link; one more 
   await expect(page.getByRole('main')).toContainText('1 Stimme in der Mitgliederversammlung')
   await page.getByRole('button', { name: 'Mandat annehmen' }).click()
   await expect(page.getByRole('heading', { name: 'Sie haben das Mandat bestätigt' })).toBeVisible()
-  await page.goto(`/en/negz/institution/${town.id}`)
+  await page.goto('/en/me/negz')
+  await page.getByRole('link', { name: town.name, exact: true }).click()
   await expect(page.getByRole('main')).toContainText('1 of 1 filled')
   await expect(page.getByRole('listitem').filter({ hasText: family }).first()).toContainText('since')
 })
@@ -106,7 +108,8 @@ test('a colleague with only an affiliation sees the member price and no vote, wi
   )
 
   await signInAs(town.coordinator.email)
-  await page.goto(`/negz/institution/${town.id}`)
+  await page.goto('/me/negz')
+  await page.getByRole('link', { name: town.name, exact: true }).click()
   await page.getByRole('button', { name: `Bestätigen ${colleague.name}` }).click()
   await expect(page.getByRole('status').filter({ hasText: 'bestätigt' })).toBeVisible()
 
@@ -134,7 +137,8 @@ test('a delegate leaves; a successor is named and follows', async ({ page, signI
   )
 
   await signInAs(town.coordinator.email)
-  await page.goto(`/en/negz/institution/${town.id}`)
+  await page.goto('/en/me/negz')
+  await page.getByRole('link', { name: town.name, exact: true }).click()
   const line = page.locator('#colleagues').getByRole('listitem').filter({ hasText: old.name })
   await line.getByText('No longer works here').first().click()
   await line.getByLabel('Last day').fill(new Date(Date.now() - 86_400_000).toISOString().slice(0, 10))

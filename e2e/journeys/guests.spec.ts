@@ -1,52 +1,42 @@
-import { randomUUID } from 'node:crypto'
 import { sql } from '../fixtures/database'
 import { newEvent, poolState } from '../fixtures/events'
-import { type Made, newAddress, newPerson, unique } from '../fixtures/people'
+import { newAddress, newPerson } from '../fixtures/people'
 import { expect, test } from '../fixtures/test'
+import { newTown } from '../fixtures/towns'
 
-const phone = { viewport: { width: 390, height: 844 } }
+test.use({ viewport: { width: 390, height: 844 } })
 
-/** A member institution with its coordinator and so many colleagues who work there. */
-async function newTown(colleagues: number) {
-  const [id, membership, name] = [randomUUID(), randomUUID(), unique('Stadt')]
-  await sql(
-    `insert into "Organisation" (id, "networkId", name, sector, level)
-     select $1, id, $2, 'administration', 'kommune' from "Network" where slug = 'negz'`,
-    [id, name],
-  )
-  await sql(
-    `insert into "Membership" (id, "networkId", "kindId", "organisationId")
-     select $2, k."networkId", k.id, $1 from "MembershipKind" k join "Network" n on n.id = k."networkId"
-     where n.slug = 'negz' and k.key = 'institutional'`,
-    [id, membership],
-  )
-  await sql(
-    `insert into "MembershipFact" (id, "networkId", "membershipId", kind, "on")
-     select gen_random_uuid(), "networkId", id, 'joined', '2024-01-01' from "Membership" where id = $1`,
-    [membership],
-  )
-  const coordinator = await newPerson('negz', { givenName: 'Petra' })
-  await worksAt(coordinator, id, true)
-  const people: Made[] = []
-  for (let i = 0; i < colleagues; i++) {
-    const one = await newPerson('negz', { givenName: 'Kim', word: 'kollege' })
-    await worksAt(one, id)
-    people.push(one)
-  }
-  return { id, name, coordinator, people }
+const desk = {
+  de: {
+    root: '',
+    open: /^Mehrere aus .* anmelden$/,
+    newcomers: 'Noch nicht in der Liste',
+    submit: 'Anmelden und benachrichtigen',
+    done: '12 Personen sind angemeldet',
+    pending: '0 Plätze sind bestätigt, 12 Bestätigungen fehlen.',
+    subject: /^Bitte bestätigen/,
+    come: 'Ich komme',
+    waits: 'Warteliste',
+    given: 'Vorname',
+    confirmed: '11 Plätze sind bestätigt.',
+  },
+  en: {
+    root: '/en',
+    open: /^Register several people from /,
+    newcomers: 'Not in the list yet',
+    submit: 'Register and notify',
+    done: '12 people are registered',
+    pending: '0 places are confirmed, 12 confirmations are missing.',
+    subject: /^Please confirm/,
+    come: 'I am coming',
+    waits: 'waiting list',
+    given: 'First name',
+    confirmed: '11 places are confirmed.',
+  },
 }
 
-const worksAt = ({ personId }: Made, organisationId: string, coordinates = false) =>
-  sql(
-    `insert into "Affiliation" (id, "networkId", "personId", "organisationId", coordinates, "from", "confirmedAt", "confirmedBy")
-     select gen_random_uuid(), "networkId", $1, id, $3, '2024-01-01', now(), 'coordinator' from "Organisation" where id = $2`,
-    [personId, organisationId, coordinates],
-  )
-
-test.describe('at the delegate desk, on a phone', () => {
-  test.use(phone)
-
-  test('twelve colleagues are registered with one button, and each confirms', async ({
+for (const [language, t] of Object.entries(desk))
+  test(`twelve colleagues are registered at the delegate desk with one button, and each confirms (${language})`, async ({
     page,
     context,
     signInAs,
@@ -55,35 +45,64 @@ test.describe('at the delegate desk, on a phone', () => {
     test.slow()
     const event = await newEvent('negz', { audience: 'members', capacity: 11, listed: true })
     const town = await newTown(11)
+    await sql('update "Person" set language = $1 where id = any($2)', [
+      language,
+      town.people.map((one) => one.personId),
+    ])
     const newcomer = newAddress('neu')
-    await signInAs(town.coordinator.email)
-    await page.goto('/negz/institution')
-    await page.getByRole('link', { name: 'Kolleginnen und Kollegen anmelden' }).click()
-    await page.getByRole('link', { name: event.title }).click()
+    const toDesk = async () => {
+      await signInAs(town.coordinator.email)
+      await page.goto(`${t.root}${event.path}`)
+      await page.getByRole('link', { name: t.open }).click()
+    }
+    await toDesk()
     for (const one of town.people) await page.getByLabel(one.name).check()
-    await page.getByLabel('Noch nicht in der Liste').fill(`Eva Neumann; ${newcomer}; Bürgerservice`)
-    await page.getByRole('button', { name: 'Anmelden und benachrichtigen' }).click()
-    await expect(page.getByRole('status').filter({ hasText: '12 Personen sind angemeldet' })).toBeVisible()
-    await expect(page.getByText('0 Plätze sind bestätigt, 12 Bestätigungen fehlen.')).toBeVisible()
+    await page.getByLabel(t.newcomers).fill(`Eva Neumann; ${newcomer}; Bürgerservice`)
+    await page.getByRole('button', { name: t.submit }).click()
+    await expect(page.getByRole('status').filter({ hasText: t.done })).toBeVisible()
+    await expect(page.getByText(t.pending)).toBeVisible()
 
     await context.clearCookies()
     for (const one of town.people) {
-      await openMailLink(one.email, /\/complete$/, /^Bitte bestätigen/)
-      await page.getByRole('button', { name: 'Ich komme', exact: true }).click()
-      await expect(page).toHaveURL(/\/my\/[\w-]{22}$/)
+      await openMailLink(one.email, /\/complete$/, t.subject)
+      await page.getByRole('button', { name: t.come, exact: true }).click()
+      await expect(page).toHaveURL(new RegExp(`${t.root}/negz/my/[\\w-]{22}$`))
     }
-    await openMailLink(newcomer, /\/complete$/, /^Bitte bestätigen/)
-    await expect(page.getByRole('main')).toContainText('Warteliste')
-    await page.getByLabel('Vorname').fill('Eva-Maria')
-    await page.getByRole('button', { name: 'Ich komme', exact: true }).click()
+    await openMailLink(newcomer, /\/complete$/, t.subject)
+    await expect(page.getByRole('main')).toContainText(new RegExp(t.waits, 'i'))
+    await page.getByLabel(t.given).fill('Eva-Maria')
+    await page.getByRole('button', { name: t.come, exact: true }).click()
     await expect(page).toHaveURL(/\/my\/[\w-]{22}$/)
     expect(await poolState(event.poolId)).toMatchObject({ taken: 11, confirmed: 11, waiting: 1 })
 
-    await signInAs(town.coordinator.email)
-    await page.goto(`/negz/institution/${town.id}/events/${event.slug}`)
-    await expect(page.getByText('11 Plätze sind bestätigt.')).toBeVisible()
+    await toDesk()
+    await expect(page.getByText(t.confirmed)).toBeVisible()
     await expect(page.getByRole('main')).toContainText('Eva-Maria Neumann')
   })
+
+test('the desk says the order number once; the invoices of all carry it', async ({ page, signInAs }) => {
+  const event = await newEvent('negz', { audience: 'members', listed: true })
+  await sql(
+    `insert into "PriceClass" (id, "networkId", "partId", key, name, cents, rule)
+     select gen_random_uuid(), "networkId", id, 'member', '{"de":"Mitglieder"}', 6000, 'member' from "Part" where "eventId" = $1`,
+    [event.id],
+  )
+  const town = await newTown(2)
+  await signInAs(town.coordinator.email)
+  await page.goto('/me/negz')
+  await page.getByRole('link', { name: 'Mehrere zu Veranstaltungen anmelden' }).click()
+  await page.getByRole('link', { name: event.title }).click()
+  for (const one of town.people) await page.getByLabel(one.name).check()
+  await page.getByText('Rechnung: Bestellnummer').click()
+  await page.getByLabel(/^Bestellnummer/).fill('4500-17')
+  await page.getByLabel(/^Leitweg-ID/).fill('04011000-1234512345-07')
+  await page.getByRole('button', { name: 'Anmelden und benachrichtigen' }).click()
+  await expect(page.getByRole('alert').filter({ hasText: 'Diese Leitweg-ID stimmt nicht' })).toBeVisible()
+  await page.getByLabel(/^Leitweg-ID/).fill('04011000-1234512345-06')
+  await page.getByRole('button', { name: 'Anmelden und benachrichtigen' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '2 Personen sind angemeldet' })).toBeVisible()
+  const { rows } = await sql('select "invoiceTo" from "Party" where "eventId" = $1', [event.id])
+  expect(rows).toMatchObject([{ invoiceTo: { orderNumber: '4500-17', leitwegId: '04011000-1234512345-06' } }])
 })
 
 const words = {

@@ -1,5 +1,6 @@
 import { sql } from '../fixtures/database'
 import { newEvent, poolState } from '../fixtures/events'
+import { byKeyboard } from '../fixtures/keyboard'
 import { mailsOf } from '../fixtures/mails'
 import { newAddress, newPerson } from '../fixtures/people'
 import { signInOf } from '../fixtures/sign-ins'
@@ -189,24 +190,10 @@ test('registers by keyboard alone', async ({ page, signInAs }) => {
   await ask(event.id)
   await signInAs((await newPerson('negz', { member: true })).email)
   await page.goto(event.path)
-  const press = async (name: RegExp, key: string) => {
-    for (let presses = 0; presses < 60; presses++) {
-      await page.keyboard.press('Tab')
-      const focused = page.locator(':focus')
-      const label = await focused.evaluate((at) => {
-        const labels = (at as HTMLInputElement).labels
-        return (labels?.[0] ?? at).textContent ?? ''
-      })
-      if (!name.test(label)) continue
-      await expect(focused).toBeInViewport()
-      return page.keyboard.press(key)
-    }
-    throw new Error(`${name} cannot be reached by keyboard`)
-  }
-  await press(/^Zum Inhalt springen/, 'Enter')
-  await press(/^Zur Veranstaltung anmelden/, 'Enter')
+  await byKeyboard(page, /^Zum Inhalt springen/, 'Enter')
+  await byKeyboard(page, /^Zur Veranstaltung anmelden/, 'Enter')
   await expect(page.getByRole('heading', { name: 'Zur Veranstaltung anmelden', level: 1 })).toBeVisible()
-  await press(/^Vegan/, 'Space')
-  await press(/^Zur Veranstaltung anmelden/, 'Enter')
+  await byKeyboard(page, /^Vegan/, 'Space')
+  await byKeyboard(page, /^Zur Veranstaltung anmelden/, 'Enter')
   await expect(page.getByRole('heading', { name: 'Sie sind angemeldet' })).toBeVisible()
 })

@@ -86,3 +86,44 @@ test('an office worker runs an event: confirms three, adds one by hand, writes t
     2,
   )
 })
+
+test('the office enters from the list who was there, and takes a mistake back', async ({
+  page,
+  signInAs,
+}) => {
+  const event = await newEvent('negz')
+  const [came, forgotten] = [
+    await newPerson('negz', { givenName: 'Cora' }),
+    await newPerson('negz', { givenName: 'Falk' }),
+  ]
+  for (const person of [came, forgotten]) await newRegistration(event, person, 'confirmed')
+  await sql(
+    `update "Event" set "startsAt" = now() - interval '5 hours', "endsAt" = now() - interval '2 hours' where id = $1`,
+    [event.id],
+  )
+  await signInAs('events@negz.example')
+  await page.goto(`/negz/manage/events/${event.id}`)
+  await page.getByRole('link', { name: 'Aus der Liste eintragen' }).click()
+  await page.getByRole('checkbox', { name: new RegExp(came.familyName) }).check()
+  await page.getByRole('button', { name: 'War da' }).click()
+  await page.getByRole('button', { name: '1 Person war da' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '1 Person ist als anwesend' })).toBeVisible()
+
+  await page.goto(`/negz/manage/events/${event.id}/door`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('war da')
+  await page.getByRole('checkbox', { name: new RegExp(forgotten.familyName) }).check()
+  await page.getByRole('button', { name: 'Waren da' }).click()
+  await expect(page.getByText('Alle mit einem Platz vor Ort waren da.')).toBeVisible()
+
+  await page.goto(`/negz/manage/events/${event.id}/registrations`)
+  await page.getByRole('link', { name: new RegExp(forgotten.familyName) }).click()
+  await page.getByRole('button', { name: 'War nicht da' }).click()
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Die Anwesenheit ist zurückgenommen' }),
+  ).toBeVisible()
+  const { rows } = await sql(
+    `select r."personId", c.channel from "CheckIn" c join "Registration" r on r.id = c."registrationId" where r."eventId" = $1`,
+    [event.id],
+  )
+  expect(rows).toEqual([{ personId: came.personId, channel: 'office' }])
+})

@@ -1,5 +1,5 @@
 import type { StageRole } from '@/prisma/generated/enums'
-import type { AgendaPerson, AgendaSession } from './order'
+import type { AgendaPerson, AgendaRoom, AgendaSession } from './order'
 
 type Placed = AgendaSession & { start: Date; end: Date }
 type Pair = { sessions: [AgendaSession, AgendaSession]; from: Date; to: Date }
@@ -11,6 +11,7 @@ export type Clash =
   | ({ kind: 'person'; name: string; roles: [StageRole, StageRole] } & Pair)
   | ({ kind: 'tight'; name: string; minutes: number; needed: number } & Pair)
   | { kind: 'outside'; session: AgendaSession }
+  | { kind: 'capacity'; session: AgendaSession; places: number; needed: number }
   | { kind: 'orphan'; session: AgendaSession }
 
 /** Minutes that somebody in this role needs between two rooms. Hosts greet and leave: they are nowhere bound. */
@@ -36,23 +37,59 @@ const same = (a: AgendaPerson, b: AgendaPerson) =>
     ? a.personId === b.personId
     : a.name.trim().toLocaleLowerCase('de') === b.name.trim().toLocaleLowerCase('de')
 
-/** Everything that collides in a programme whose event lies between `start` and `end` (instants, end exclusive). */
+/** Who is expected where: places of a session of its own, and of the whole event for what is for all. */
+export type Expected = {
+  rooms: readonly AgendaRoom[]
+  pools: ReadonlyMap<string, number>
+  all: number | null
+}
+
+/** Longest time that anybody needs between two rooms: sessions further apart cannot collide. */
+const longestBuffer = Math.max(...Object.values(bufferMinutes)) * 60_000
+
+/**
+ * Everything that collides in a programme whose event lies between `start` and `end` (instants, end exclusive); with
+ * `expected` also rooms that are too small. A day of hundreds is swept once: each session meets only its neighbours.
+ */
 export function clashesOf(
   sessions: readonly AgendaSession[],
   event: { start: Date; end: Date } | null,
+  expected: Expected | null = null,
 ): Clash[] {
   const placed = sessions
     .filter(isPlaced)
     .sort((a, b) => a.start.getTime() - b.start.getTime() || a.position - b.position)
-  const pairs = placed.flatMap((a, i) => placed.slice(i + 1).map((b) => [a, b] as const))
+  const pairs = neighbours(placed)
+  const keys = new Set(sessions.map((s) => s.key))
   return [
     ...pairs.flatMap(([a, b]) => placeClash(a, b)),
     ...pairs.flatMap(([a, b]) => personClashes(a, b)),
     ...placed
       .filter((s) => event && (s.start < event.start || s.end > event.end))
       .map((session): Clash => ({ kind: 'outside', session })),
-    ...sessions.filter((s) => isOrphan(s, sessions)).map((session): Clash => ({ kind: 'orphan', session })),
+    ...(expected ? placed.flatMap((session) => capacityClash(session, expected)) : []),
+    ...sessions.filter((s) => isOrphan(s, keys)).map((session): Clash => ({ kind: 'orphan', session })),
   ]
+}
+
+/** Pairs that overlap or lie so near that somebody could be late; `placed` is in order of time. */
+function neighbours(placed: readonly Placed[]): (readonly [Placed, Placed])[] {
+  const pairs: (readonly [Placed, Placed])[] = []
+  let running: Placed[] = []
+  for (const b of placed) {
+    running = running.filter((a) => a.end.getTime() + longestBuffer > b.start.getTime())
+    for (const a of running) pairs.push([a, b])
+    running.push(b)
+  }
+  return pairs
+}
+
+function capacityClash(session: Placed, { rooms, pools, all }: Expected): Clash[] {
+  const places = rooms.find((room) => room.key === session.roomKey)?.capacity ?? null
+  const needed = session.poolId ? (pools.get(session.poolId) ?? null) : session.plenary ? all : null
+  return places !== null && needed !== null && needed > places
+    ? [{ kind: 'capacity', session, places, needed }]
+    : []
 }
 
 function placeClash(a: Placed, b: Placed): Clash[] {
@@ -78,6 +115,10 @@ function personClashes(a: Placed, b: Placed): Clash[] {
 }
 
 /** A Replik that answers nothing, or something that is gone. */
-const isOrphan = (session: AgendaSession, all: readonly AgendaSession[]) =>
+const isOrphan = (session: AgendaSession, keys: ReadonlySet<string>) =>
   (session.kind === 'replik' && !session.answersKey) ||
-  (session.answersKey !== null && !all.some((s) => s.key === session.answersKey))
+  (session.answersKey !== null && !keys.has(session.answersKey))
+
+/** The sessions that collide. */
+export const sessionsIn = (clash: Clash): AgendaSession[] =>
+  'sessions' in clash ? clash.sessions : [clash.session]

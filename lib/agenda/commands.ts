@@ -1,17 +1,14 @@
 import { authorize } from '@/lib/access/authorize'
 import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
-import type { Tx } from '@/lib/db'
 import { conflict, invalid, isUniqueViolation, notFound } from '@/lib/errors'
+import { enqueue } from '@/lib/jobs/queue'
 import { insertCopy, json, readWorkingCopy } from './copy'
+import { changing, lockAgenda } from './editing/changing'
 import { rowsOf } from './plan'
 import { agendaEvent } from './queries'
-import { placing } from './room-clash'
 import type { AgendaPlan, ReleaseInput } from './schema'
-
-/** Holds everybody else back who would change this working copy until this transaction ends. */
-export const lockAgenda = (tx: Tx, eventId: string) =>
-  tx.session.updateMany({ where: { eventId, releaseId: null }, data: { position: { increment: 0 } } })
+import { gather } from './stage/gather'
 
 /**
  * Replaces the working copy of an event by a plan. All or nothing; a room that is taken twice is refused. Nothing is
@@ -22,11 +19,10 @@ export async function writeAgenda(ctx: Ctx, eventId: string, plan: AgendaPlan) {
   const event = await agendaEvent(ctx, eventId)
   if (!event) throw notFound()
   const copy = rowsOf(plan, event)
-  await placing(ctx, event.zone, async (tx) => {
+  await changing(ctx, eventId, 'agenda.write', async (tx) => {
     const where = { eventId, releaseId: null }
-    const { count } = await lockAgenda(tx, eventId)
     await tx.contribution.deleteMany({ where })
-    await tx.session.deleteMany({ where })
+    const { count } = await tx.session.deleteMany({ where })
     await tx.block.deleteMany({ where })
     await tx.room.deleteMany({ where })
     await tx.track.deleteMany({ where })
@@ -43,16 +39,23 @@ export async function writeAgenda(ctx: Ctx, eventId: string, plan: AgendaPlan) {
 
 /**
  * Copies the working copy of an event into a new release, which is public from then on. Rows keep their keys, so stars
- * and calendar entries stay with what they belong to. Refuses an empty programme.
+ * and calendar entries stay with what they belong to. Those concerned hear of it when `tell` says so. Refuses an empty
+ * programme.
  */
-export async function releaseAgenda(ctx: Ctx, eventId: string, input: Pick<ReleaseInput, 'name' | 'note'>) {
+export async function releaseAgenda(
+  ctx: Ctx,
+  eventId: string,
+  input: Pick<ReleaseInput, 'name' | 'note'> & Partial<Pick<ReleaseInput, 'tell'>>,
+) {
   authorize(ctx, 'events.write')
   const event = await agendaEvent(ctx, eventId)
   if (!event) throw notFound()
   const scope = { networkId: ctx.network.id, eventId }
+  const tell = input.tell === 'yes'
   try {
     return await ctx.db.$transaction(async (tx) => {
       await lockAgenda(tx, eventId)
+      await gather(tx, ctx, eventId)
       const copy = await readWorkingCopy(tx, eventId)
       if (copy.sessions.length === 0) throw invalid('agendaEmpty')
       const last = await tx.release.findFirst({ where: { eventId }, orderBy: { number: 'desc' } })
@@ -63,9 +66,11 @@ export async function releaseAgenda(ctx: Ctx, eventId: string, input: Pick<Relea
           name: input.name,
           note: json(input.note),
           byName: ctx.actor.name,
+          tell,
         },
       })
       await insertCopy(tx, ctx, eventId, release.id, copy)
+      if (tell) await enqueue(tx, 'agenda.released', scope)
       await audit(tx, ctx, {
         action: 'agenda.release',
         area: 'agenda',

@@ -11,6 +11,7 @@ export const json = (value: Localized | null) => value ?? Prisma.DbNull
 export type PersonCopy = {
   key: string
   personId: string | null
+  stagePersonId: string | null
   role: StageRole
   name: string
   title: string | null
@@ -29,7 +30,11 @@ export type SessionCopy = {
   kind: SessionKind
   label: Localized | null
   title: Localized | null
+  subtitle: Localized | null
+  abstract: Localized | null
   description: Localized | null
+  links: Prisma.InputJsonValue
+  questions: Prisma.InputJsonValue
   startsAt: Date | null
   endsAt: Date | null
   language: string | null
@@ -38,6 +43,7 @@ export type SessionCopy = {
   answersKey: string | null
   poolId: string | null
   oldGuid: string | null
+  exchange: Prisma.InputJsonValue
   position: number
   people: PersonCopy[]
 }
@@ -50,8 +56,10 @@ export type Copy = {
     capacity: number | null
     equipment: string | null
     position: number
+    oldGuid: string | null
+    exchange: Prisma.InputJsonValue
   }[]
-  tracks: { key: string; name: Localized; position: number }[]
+  tracks: { key: string; name: Localized; position: number; exchange: Prisma.InputJsonValue }[]
   blocks: {
     key: string
     label: string | null
@@ -78,8 +86,8 @@ export async function readWorkingCopy(tx: Tx, eventId: string): Promise<Copy> {
     include: { block: key, room: key, track: key, contributions: { omit: { ...own, sessionId: true } } },
   })
   return {
-    rooms: rooms.map((row) => ({ ...row, name: asLocalized(row.name) })),
-    tracks: tracks.map((row) => ({ ...row, name: asLocalized(row.name) })),
+    rooms: rooms.map((row) => ({ ...row, name: asLocalized(row.name), exchange: row.exchange ?? {} })),
+    tracks: tracks.map((row) => ({ ...row, name: asLocalized(row.name), exchange: row.exchange ?? {} })),
     blocks: blocks.map((row) => ({
       ...row,
       subject: asLocalized(row.subject),
@@ -90,7 +98,12 @@ export async function readWorkingCopy(tx: Tx, eventId: string): Promise<Copy> {
       ...row,
       label: optional(row.label),
       title: optional(row.title),
+      subtitle: optional(row.subtitle),
+      abstract: optional(row.abstract),
       description: optional(row.description),
+      links: row.links ?? [],
+      questions: row.questions ?? [],
+      exchange: row.exchange ?? {},
       blockKey: block?.key ?? null,
       roomKey: room?.key ?? null,
       trackKey: track?.key ?? null,
@@ -104,21 +117,43 @@ export async function readWorkingCopy(tx: Tx, eventId: string): Promise<Copy> {
   }
 }
 
+type Known = Partial<Record<'rooms' | 'tracks' | 'blocks', { id: string; key: string }[]>>
+
+/** Adds rows to the working copy; rooms, tracks and blocks that stand there already are found by their keys. */
+export async function insertRows(tx: Tx, ctx: Ctx, eventId: string, releaseId: null, copy: Copy) {
+  const select = { id: true, key: true } as const
+  const where = { eventId, releaseId }
+  const rooms = await tx.room.findMany({ where, select })
+  const tracks = await tx.track.findMany({ where, select })
+  const blocks = await tx.block.findMany({ where, select })
+  await insertCopy(tx, ctx, eventId, releaseId, copy, { rooms, tracks, blocks })
+}
+
 /** Writes a copy beside the others: the working copy (releaseId null) or a release. */
-export async function insertCopy(tx: Tx, ctx: Ctx, eventId: string, releaseId: string | null, copy: Copy) {
+export async function insertCopy(
+  tx: Tx,
+  ctx: Ctx,
+  eventId: string,
+  releaseId: string | null,
+  copy: Copy,
+  known: Known = {},
+) {
   const scope = { networkId: ctx.network.id, eventId, releaseId }
   const select = { id: true, key: true } as const
   const rooms = idsByKey(
     await tx.room.createManyAndReturn({ data: copy.rooms.map((row) => ({ ...row, ...scope })), select }),
+    known.rooms,
   )
   const tracks = idsByKey(
     await tx.track.createManyAndReturn({ data: copy.tracks.map((row) => ({ ...row, ...scope })), select }),
+    known.tracks,
   )
   const blocks = idsByKey(
     await tx.block.createManyAndReturn({
       data: copy.blocks.map((row) => ({ ...row, context: json(row.context), ...scope })),
       select,
     }),
+    known.blocks,
   )
   const sessions = idsByKey(
     await tx.session.createManyAndReturn({
@@ -127,6 +162,8 @@ export async function insertCopy(tx: Tx, ctx: Ctx, eventId: string, releaseId: s
         ...scope,
         label: json(row.label),
         title: json(row.title),
+        subtitle: json(row.subtitle),
+        abstract: json(row.abstract),
         description: json(row.description),
         blockId: blockKey && (blocks.get(blockKey) ?? null),
         roomId: roomKey && (rooms.get(roomKey) ?? null),
@@ -149,4 +186,5 @@ export async function insertCopy(tx: Tx, ctx: Ctx, eventId: string, releaseId: s
   })
 }
 
-const idsByKey = (rows: { id: string; key: string }[]) => new Map(rows.map((row) => [row.key, row.id]))
+const idsByKey = (...rows: ({ id: string; key: string }[] | undefined)[]) =>
+  new Map(rows.flatMap((some) => some ?? []).map((row) => [row.key, row.id]))

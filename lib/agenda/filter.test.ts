@@ -38,6 +38,9 @@ it('offers what occurs, people by family name', () => {
     people: ['Ada Amsel', 'Dr. Kim Muster'],
     roles: ['speaker', 'moderator', 'panellist'],
     kinds: ['impuls', 'panel'],
+    tracks: [],
+    rooms: [],
+    languages: [],
   })
 })
 
@@ -53,4 +56,24 @@ it('leaves a block its number and its hours', () => {
   expect(day?.entries).toMatchObject([
     { number: 2, start: new Date('2030-04-16T11:00:00Z'), sessions: [{ key: 's2' }] },
   ])
+})
+
+it('finds by track, room and language', () => {
+  const [first, second] = sessionsOf(
+    { kind: 'impuls', start: '10:00', room: 'saal' },
+    { kind: 'impuls', start: '11:00' },
+  )
+  if (!first || !second) throw new Error('two sessions')
+  const both = agendaWith([
+    { ...first, trackKey: 'recht', language: 'de' },
+    { ...second, trackKey: 'technik', language: 'en' },
+  ])
+  const found = (asked: Record<string, string>) =>
+    filteredDays(daysOf(both, 'UTC'), filterOf(asked)).flatMap((day) =>
+      day.entries.flatMap((entry) => entry.sessions.map((session) => session.key)),
+    )
+  expect(found({ track: 'recht' })).toEqual([first.key])
+  expect(found({ room: 'saal' })).toEqual([first.key])
+  expect(found({ language: 'en' })).toEqual([second.key])
+  expect(found({ track: 'recht', language: 'en' })).toEqual([])
 })

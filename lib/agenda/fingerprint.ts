@@ -3,11 +3,14 @@ import { conflict } from '@/lib/errors'
 import { remembered } from '@/lib/remember'
 import type { Agenda } from './order'
 
-/** A short hash of a row as it was shown. These rows carry no version: what somebody else changed shows here. */
+/**
+ * A short hash of a row as it was shown, 48 bits as a whole number (a form that saves itself carries it as its version).
+ * These rows have no version column: what somebody else changed shows here.
+ */
 export function fingerprintOf(row: object): string {
   const { people: _, ...own } = row as { people?: unknown }
   const sorted = Object.entries(own).sort(([a], [b]) => a.localeCompare(b))
-  return createHash('sha256').update(JSON.stringify(sorted)).digest('base64url').slice(0, 22)
+  return String(createHash('sha256').update(JSON.stringify(sorted)).digest().readUIntBE(0, 6))
 }
 
 /** Throws Conflict when the row is no longer the one that was shown. */

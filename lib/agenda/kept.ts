@@ -31,6 +31,10 @@ export async function latestRelease({ network }: Ctx, eventId: string): Promise<
           where "networkId" = r."networkId" and "eventId" = r."eventId" and "releaseId" = r."id"
         union all select xmin::text::bigint from "Room"
           where "networkId" = r."networkId" and "eventId" = r."eventId" and "releaseId" = r."id"
+        union all select xmin::text::bigint from "Track"
+          where "networkId" = r."networkId" and "eventId" = r."eventId" and "releaseId" = r."id"
+        union all select xmin::text::bigint from "StagePerson"
+          where "networkId" = r."networkId" and "eventId" = r."eventId"
         union all select xmin::text::bigint from "Contribution"
           where "networkId" = r."networkId" and "eventId" = r."eventId"
             and ("releaseId" = r."id" or "nameWithdrawnAt" is not null)

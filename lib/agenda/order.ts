@@ -8,6 +8,7 @@ export type AgendaPerson = {
   id: string
   key: string
   personId: string | null
+  stagePersonId: string | null
   role: StageRole
   name: string
   title: string | null
@@ -16,22 +17,32 @@ export type AgendaPerson = {
   remark: Localized | null
 }
 
+export type AgendaLink = { title: string; url: string }
+
 export type AgendaSession = {
   id: string
   key: string
   kind: SessionKind
   label: Localized | null
   title: Localized | null
+  subtitle: Localized | null
+  abstract: Localized | null
   description: Localized | null
+  links: AgendaLink[]
+  /** The moderator's, for the run sheet: never public. */
+  questions: string[]
   /** Keys, not ids: the same in every copy. */
   blockKey: string | null
   roomKey: string | null
+  trackKey: string | null
   answersKey: string | null
   start: Date | null
   end: Date | null
   language: string | null
   plenary: boolean
   doNotRecord: boolean
+  /** Its own places, where not everybody at the event has room. */
+  poolId: string | null
   position: number
   people: AgendaPerson[]
 }
@@ -42,6 +53,7 @@ export type AgendaBlock = {
   label: string | null
   subject: Localized
   context: Localized | null
+  links: AgendaLink[]
   position: number
 }
 
@@ -54,8 +66,15 @@ export type AgendaRoom = {
   position: number
 }
 
+export type AgendaTrack = { id: string; key: string; name: Localized; position: number }
+
 /** One copy of an event's programme: the working copy or a release. */
-export type Agenda = { rooms: AgendaRoom[]; blocks: AgendaBlock[]; sessions: AgendaSession[] }
+export type Agenda = {
+  rooms: AgendaRoom[]
+  tracks: AgendaTrack[]
+  blocks: AgendaBlock[]
+  sessions: AgendaSession[]
+}
 
 export type Span = { start: Date | null; end: Date | null }
 /**

@@ -40,6 +40,8 @@ export function rowsOf(plan: AgendaPlan, event: { startsAt: Date; zone: string }
     capacity: room.capacity ?? null,
     equipment: room.equipment ?? null,
     position,
+    oldGuid: null,
+    exchange: {},
   }))
   const session = (
     planned: PlannedSession,
@@ -54,7 +56,11 @@ export function rowsOf(plan: AgendaPlan, event: { startsAt: Date; zone: string }
     kind: planned.kind,
     label: text(planned.label),
     title: text(planned.title),
+    subtitle: text(planned.subtitle),
+    abstract: text(planned.abstract),
     description: text(planned.description),
+    links: [],
+    questions: [],
     ...slotOf(planned, event),
     plenary: planned.plenary ?? false,
     language: planned.language ?? null,
@@ -62,10 +68,12 @@ export function rowsOf(plan: AgendaPlan, event: { startsAt: Date; zone: string }
     answersKey: null,
     poolId: null,
     oldGuid: null,
+    exchange: {},
     position,
     people: (planned.people ?? []).map((person, at) => ({
       key: key(),
       personId: person.personId ?? null,
+      stagePersonId: null,
       role: person.role,
       name: person.name,
       title: person.title ?? null,

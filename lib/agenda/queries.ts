@@ -9,7 +9,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { keptRelease, latestRelease } from './kept'
 import type { Agenda } from './order'
 import { canSeeAgenda } from './policy'
-import { agendaOf, blockSelect, optional, roomSelect, sessionSelect } from './rows'
+import { agendaOf, blockSelect, optional, roomSelect, sessionSelect, trackSelect } from './rows'
 
 const byPosition = [{ position: 'asc' as const }, { id: 'asc' as const }]
 
@@ -17,12 +17,22 @@ const reads = (db: Tx, eventId: string, releaseId: string | null) => {
   const where = { eventId, releaseId }
   return {
     rooms: () => db.room.findMany({ where, orderBy: byPosition, select: roomSelect }),
+    tracks: () => db.track.findMany({ where, orderBy: byPosition, select: trackSelect }),
     blocks: () => db.block.findMany({ where, orderBy: byPosition, select: blockSelect }),
     sessions: () => db.session.findMany({ where, orderBy: byPosition, select: sessionSelect }),
-    /** Everybody at this event who took back their consent to be named, in whichever copy it was noted. */
+    /**
+     * Everybody at this event who took back their consent to be named, in whichever copy it was noted; in what is
+     * published also who refused it. The office knows whom it plans with.
+     */
     withdrawn: () =>
       db.contribution.findMany({
-        where: { eventId, nameWithdrawnAt: { not: null } },
+        where: {
+          eventId,
+          OR: [
+            { nameWithdrawnAt: { not: null } },
+            ...(releaseId ? [{ stagePerson: { namingRefusedAt: { not: null } } }] : []),
+          ],
+        },
         select: { key: true },
       }),
   }
@@ -31,23 +41,25 @@ const reads = (db: Tx, eventId: string, releaseId: string | null) => {
 /** One copy of a programme: the working copy (null) or a release. */
 export async function copyOf(ctx: Ctx, eventId: string, releaseId: string | null): Promise<Agenda> {
   const read = reads(ctx.db, eventId, releaseId)
-  const [rooms, blocks, sessions, withdrawn] = await Promise.all([
+  const [rooms, tracks, blocks, sessions, withdrawn] = await Promise.all([
     read.rooms(),
+    read.tracks(),
     read.blocks(),
     read.sessions(),
     read.withdrawn(),
   ])
-  return agendaOf({ rooms, blocks, sessions }, new Set(withdrawn.map((row) => row.key)))
+  return agendaOf({ rooms, tracks, blocks, sessions }, new Set(withdrawn.map((row) => row.key)))
 }
 
 /** The working copy as a transaction sees it; a connection answers one query at a time. */
 export async function workingCopyIn(tx: Tx, eventId: string): Promise<Agenda> {
   const read = reads(tx, eventId, null)
   const rooms = await read.rooms()
+  const tracks = await read.tracks()
   const blocks = await read.blocks()
   const sessions = await read.sessions()
   const withdrawn = await read.withdrawn()
-  return agendaOf({ rooms, blocks, sessions }, new Set(withdrawn.map((row) => row.key)))
+  return agendaOf({ rooms, tracks, blocks, sessions }, new Set(withdrawn.map((row) => row.key)))
 }
 
 /** What the office edits. Callers hold `events.read`. */
@@ -60,6 +72,9 @@ export type ReleaseFacts = {
   note: ReturnType<typeof optional>
   at: Date
   byName: string
+  /** Whether those concerned hear of it, and when they did. */
+  tell?: boolean
+  toldAt?: Date | null
 }
 
 /** Releases of an event, the latest first. */
@@ -67,7 +82,16 @@ export async function releases(ctx: Ctx, eventId: string): Promise<ReleaseFacts[
   const rows = await ctx.db.release.findMany({
     where: { eventId },
     orderBy: { number: 'desc' },
-    select: { id: true, number: true, name: true, note: true, at: true, byName: true },
+    select: {
+      id: true,
+      number: true,
+      name: true,
+      note: true,
+      at: true,
+      byName: true,
+      tell: true,
+      toldAt: true,
+    },
   })
   return rows.map((row) => ({ ...row, note: optional(row.note) }))
 }
@@ -102,6 +126,7 @@ const eventSelect = {
   listed: true,
   opensAt: true,
   closesAt: true,
+  sequence: true,
   _count: { select: { parts: true } },
 } satisfies Prisma.EventSelect
 

@@ -38,28 +38,35 @@ function postgresCause(error: unknown): PostgresCause | undefined {
  * A transaction that may place sessions: a room that is taken is refused with the name of who has it. Several at once wait
  * for each other at commit, where the room is checked, so PostgreSQL may make some give way: they begin anew.
  */
-export async function placing<R>(ctx: Ctx, zone: string, run: (tx: Tx) => Promise<R>): Promise<R> {
+export async function placing<R>(ctx: Ctx, eventId: string, run: (tx: Tx) => Promise<R>): Promise<R> {
   try {
     return await retrying(() => ctx.db.$transaction(run))
   } catch (error) {
     const clash = roomClashOf(error)
     if (!clash) throw error
-    throw await refusal(ctx, zone, clash)
+    throw await refusal(ctx, eventId, clash)
   }
 }
 
-async function refusal(ctx: Ctx, zone: string, { roomId, startsAt }: RoomClash) {
+async function refusal(ctx: Ctx, eventId: string, { roomId, startsAt }: RoomClash) {
   const other = Number.isNaN(startsAt.getTime())
     ? null
     : await ctx.db.session.findFirst({
-        where: { roomId, startsAt, releaseId: null },
-        select: { title: true, label: true, endsAt: true, room: true, block: { select: { subject: true } } },
+        where: { eventId, roomId, startsAt, releaseId: null },
+        select: {
+          title: true,
+          label: true,
+          endsAt: true,
+          room: true,
+          block: { select: { subject: true } },
+          event: { select: { zone: true } },
+        },
       })
   if (!other?.endsAt) return new Refusal('Conflict', 'roomClashInside')
   return new Refusal('Conflict', 'roomClash', undefined, {
     room: words(other.room?.name, ctx.locale),
-    from: timeWords(ctx.locale, zone, startsAt),
-    to: timeWords(ctx.locale, zone, other.endsAt),
+    from: timeWords(ctx.locale, other.event.zone, startsAt),
+    to: timeWords(ctx.locale, other.event.zone, other.endsAt),
     title: words(other.title ?? other.block?.subject ?? other.label, ctx.locale) || '–',
   })
 }

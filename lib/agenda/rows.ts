@@ -1,11 +1,20 @@
 import { asLocalized, type Localized } from '@/lib/localized'
 import type { Prisma } from '@/prisma/generated/client'
-import type { Agenda, AgendaBlock, AgendaPerson, AgendaRoom, AgendaSession } from './order'
+import type {
+  Agenda,
+  AgendaBlock,
+  AgendaLink,
+  AgendaPerson,
+  AgendaRoom,
+  AgendaSession,
+  AgendaTrack,
+} from './order'
 
 export const personSelect = {
   id: true,
   key: true,
   personId: true,
+  stagePersonId: true,
   role: true,
   name: true,
   title: true,
@@ -22,16 +31,22 @@ export const sessionSelect = {
   kind: true,
   label: true,
   title: true,
+  subtitle: true,
+  abstract: true,
   description: true,
+  links: true,
+  questions: true,
   startsAt: true,
   endsAt: true,
   language: true,
   plenary: true,
   doNotRecord: true,
   answersKey: true,
+  poolId: true,
   position: true,
   block: { select: { key: true } },
   room: { select: { key: true } },
+  track: { select: { key: true } },
   contributions: { orderBy: [{ position: 'asc' }, { id: 'asc' }], select: personSelect },
 } satisfies Prisma.SessionSelect
 
@@ -41,6 +56,7 @@ export const blockSelect = {
   label: true,
   subject: true,
   context: true,
+  links: true,
   position: true,
 } satisfies Prisma.BlockSelect
 
@@ -53,10 +69,14 @@ export const roomSelect = {
   position: true,
 } satisfies Prisma.RoomSelect
 
+export const trackSelect = { id: true, key: true, name: true, position: true } satisfies Prisma.TrackSelect
+
 type SessionRow = Prisma.SessionGetPayload<{ select: typeof sessionSelect }>
 type PersonRow = SessionRow['contributions'][number]
 
 export const optional = (value: unknown): Localized | null => (value == null ? null : asLocalized(value))
+
+const list = <T>(value: unknown): T[] => (Array.isArray(value) ? value : [])
 
 export function personOf({ nameWithdrawnAt: _, ...row }: PersonRow): AgendaPerson {
   return {
@@ -69,14 +89,19 @@ export function personOf({ nameWithdrawnAt: _, ...row }: PersonRow): AgendaPerso
 
 /** A row as the pure rules read it. Whoever took their consent back is gone: `withdrawn` are keys from any copy. */
 export function sessionOf(row: SessionRow, withdrawn: ReadonlySet<string>): AgendaSession {
-  const { startsAt, endsAt, block, room, contributions, ...plain } = row
+  const { startsAt, endsAt, block, room, track, contributions, ...plain } = row
   return {
     ...plain,
     label: optional(row.label),
     title: optional(row.title),
+    subtitle: optional(row.subtitle),
+    abstract: optional(row.abstract),
     description: optional(row.description),
+    links: list<AgendaLink>(row.links),
+    questions: list<string>(row.questions),
     blockKey: block?.key ?? null,
     roomKey: room?.key ?? null,
+    trackKey: track?.key ?? null,
     start: startsAt,
     end: endsAt,
     people: contributions.filter((p) => !p.nameWithdrawnAt && !withdrawn.has(p.key)).map(personOf),
@@ -91,16 +116,26 @@ export const blockOf = (row: BlockRow): AgendaBlock => ({
   ...row,
   subject: asLocalized(row.subject),
   context: optional(row.context),
+  links: list<AgendaLink>(row.links),
+})
+export const trackOf = (row: Prisma.TrackGetPayload<{ select: typeof trackSelect }>): AgendaTrack => ({
+  ...row,
+  name: asLocalized(row.name),
 })
 
 type Rows = {
   rooms: RoomRow[]
+  tracks: Parameters<typeof trackOf>[0][]
   blocks: BlockRow[]
   sessions: SessionRow[]
 }
 
-export const agendaOf = ({ rooms, blocks, sessions }: Rows, withdrawn: ReadonlySet<string>): Agenda => ({
+export const agendaOf = (
+  { rooms, tracks, blocks, sessions }: Rows,
+  withdrawn: ReadonlySet<string>,
+): Agenda => ({
   rooms: rooms.map(roomOf),
+  tracks: tracks.map(trackOf),
   blocks: blocks.map(blockOf),
   sessions: sessions.map((session) => sessionOf(session, withdrawn)),
 })

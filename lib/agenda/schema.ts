@@ -27,6 +27,8 @@ export const releaseInput = z.object({
   event: z.uuid(),
   name: z.string().trim().min(1).max(120),
   note: localizedOptional(2000),
+  /** Whether those concerned hear of it. */
+  tell: z.enum(['yes', 'no']).default('yes'),
 })
 export type ReleaseInput = z.output<typeof releaseInput>
 
@@ -48,6 +50,8 @@ export type PlannedSession = {
   kind: SessionKind
   label?: PlanText
   title?: PlanText
+  subtitle?: PlanText
+  abstract?: PlanText
   description?: PlanText
   /** "HH:mm" on the event's first day, or on its day `day` (0, 1, …), or "YYYY-MM-DDTHH:mm"; in the event's zone. */
   start?: string

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import type { Ctx } from '@/lib/access/context'
+import { type Ctx, visitor } from '@/lib/access/context'
 import { closeQueue } from '@/lib/jobs/queue'
 import { aGuestOf } from '@/prisma/factories/check-in'
 import { anEvent } from '@/prisma/factories/events'
@@ -8,6 +8,7 @@ import { aGrant, aPerson } from '@/prisma/factories/people'
 import { codeOf } from './code'
 import { passThrough, undo } from './commands'
 import type { Door } from './context'
+import { search } from './queries'
 import type { KnownBy } from './schema'
 import { ticketToken } from './tickets/token'
 
@@ -53,6 +54,30 @@ describe('at the door', () => {
     ])
     expect(await inside(door.ctx, id)).toBe(true)
     expect(await door.ctx.db.audit.count({ where: { action: 'check-in.arrive' } })).toBe(1)
+  })
+
+  test('under the mark nobody at the door learns for whom somebody comes, but the office', async () => {
+    for (const [confidential, organisation] of [
+      [false, 'Stadt Musterhausen'],
+      [true, undefined],
+    ] as const) {
+      const { door, comes } = await aDoor({ ...eventWishes, confidential })
+      const { id, ticket } = await comes()
+      await door.ctx.db.registration.updateMany({
+        where: { id },
+        data: { organisation: 'Stadt Musterhausen' },
+      })
+      expect((await search(door, 'Muster')).map((one) => one.organisation)).toEqual([organisation])
+      const device = { ...visitor, kind: 'device' as const, name: 'Tür' }
+      for (const actor of [door.ctx.actor, device]) {
+        const answer = await passThrough({ ...door, ctx: { ...door.ctx, actor } }, scan({ by: { ticket } }))
+        expect(answer.name).toBe('Kim Muster')
+        expect(answer.organisation).toBe(organisation)
+      }
+      const office = { ...door.ctx.actor, roles: ['events' as const] }
+      const [match] = await search({ ...door, ctx: { ...door.ctx, actor: office } }, 'Muster')
+      expect(match?.organisation).toBe('Stadt Musterhausen')
+    }
   })
 
   test('its code, its hash and the name picked do the same', async () => {

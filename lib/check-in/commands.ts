@@ -69,6 +69,9 @@ async function pass(tx: Tx, door: Door, scan: Scan, row: AtTheDoor, at: Date): P
     },
     select: { id: true },
   })
+  // The door knows better than what the office wrote down meanwhile: nobody counts by both.
+  if (direction === 'in')
+    await tx.checkIn.deleteMany({ where: { registrationId: row.id, channel: 'office' } })
   await settleInside(tx, row.id, [...row.checkIns, { ...passage, id: made.id }])
   const { name, ...rest } = about(door, row)
   await audit(tx, door.ctx, {

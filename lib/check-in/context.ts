@@ -14,6 +14,7 @@ const doorEvent = {
   slug: true,
   title: true,
   state: true,
+  confidential: true,
   startsAt: true,
   endsAt: true,
   zone: true,

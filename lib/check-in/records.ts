@@ -1,3 +1,4 @@
+import { can } from '@/lib/access/context'
 import { timeWords } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
 import { words } from '@/lib/localized'
@@ -47,14 +48,19 @@ export type Answer = {
   double?: boolean
 }
 
-/** Name, pools and organisation of somebody at this door. */
+/**
+ * Name, pools and organisation of somebody at this door. Under the Chatham House mark nobody at the door learns for whom
+ * somebody comes, but the office.
+ */
 export const about = (door: Door, row: AtTheDoor) => ({
   name: `${row.person.givenName} ${row.person.familyName}`.trim(),
   pools: row.places
     .filter((place) => place.state === 'confirmed')
     .map((place) => words(place.pool.name, door.ctx.locale))
     .join(', '),
-  ...(row.organisation ? { organisation: row.organisation } : {}),
+  ...(row.organisation && (!door.event.confidential || can(door.ctx.actor, 'events.write'))
+    ? { organisation: row.organisation }
+    : {}),
 })
 
 export const clockAt = ({ ctx, event }: Door, at: Date) => timeWords(ctx.locale, event.zone, at)

@@ -131,6 +131,8 @@ export const eventInput = z
     costsBy: localizedOptional(300),
     opensAt: z.union([blank, localTime]),
     closesAt: z.union([blank, z.iso.date({ error: 'invalid' })]),
+    /** Those registered hear of it when the event moves. */
+    tell: tick,
   })
   .transform(({ startsAt, endsAt, opensAt, closesAt, patron, references, cateringEuros, ...rest }) => {
     const at = (local: string) => instantIn(rest.zone, local.slice(0, 16))

@@ -24,18 +24,22 @@ export function placesIn(event: { parts: readonly { pools: readonly Places[] }[]
 /** More than half free: the number says nothing yet, "open" is enough. */
 const isScarce = (free: number, capacity: number) => free * 2 <= capacity
 
-/** What stands beside an event in lists, for this reader now. */
+/**
+ * What stands beside an event in lists, for this reader now. `places` are those of the main part that this reader may
+ * take, where the caller knows them (shares, limits, whoever waits); else what the pools say.
+ */
 export function statusOf(
   actor: Actor,
   event: RegisterableEvent & { parts: readonly { pools: readonly Places[] }[] },
   now: Date,
+  places: { capacity: number; free: number } = placesIn(event),
 ): EventStatus {
   const answer = mayRegister(actor, event, now)
   if (isRegistered(actor, event) && event.state === 'announced' && event.endsAt >= now)
     return { key: 'registered' }
   if (!answer.ok)
     return answer.why === 'notYet' ? { key: 'notYet', opensAt: event.opensAt } : { key: answer.why }
-  const { capacity, free } = placesIn(event)
+  const { capacity, free } = places
   if (free === 0) return { key: 'waitingList' }
   return isScarce(free, capacity) ? { key: 'free', free } : { key: 'open' }
 }

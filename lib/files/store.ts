@@ -18,6 +18,7 @@ export type FileOwner = {
     | 'organisation'
     | 'group'
     | 'recording'
+    | 'stage'
   id: string
 }
 

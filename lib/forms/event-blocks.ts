@@ -1,9 +1,6 @@
-import type { Localized } from '@/lib/localized'
-import type { Prepared } from './prepared'
+import { option, type Prepared } from './prepared'
 
 // Ready-made questions for registering for an event. Prepared texts; every network changes them.
-
-const option = (value: string, de: string, en: string) => ({ value, label: { de, en } as Localized })
 
 export const diet: Prepared[] = [
   {

@@ -1,9 +1,6 @@
-import type { Localized } from '@/lib/localized'
-import type { Prepared } from './prepared'
+import { option, type Prepared } from './prepared'
 
 // What is asked after an event: short, so that many answer. Prepared texts; every network changes them.
-
-const option = (value: string, de: string, en: string) => ({ value, label: { de, en } as Localized })
 
 /** The values are numbers: results show their mean. */
 const marks = [

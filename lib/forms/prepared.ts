@@ -14,3 +14,6 @@ export type Prepared = {
   retention?: Retention
   per?: Per
 }
+
+/** An answer to choose, in both languages. */
+export const option = (value: string, de: string, en: string): Option => ({ value, label: { de, en } })

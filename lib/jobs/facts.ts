@@ -1,7 +1,9 @@
 /** Every fact that one room states and a later one takes up, with what it carries (ids only). */
 export const facts = {
-  /** networkId, eventId: its registrants hear of it. */
+  /** networkId, eventId: everybody registered or invited, and whoever registered others, hears of it. */
   'event.cancelled': 'networkId, eventId',
+  /** networkId, moveId: it takes place at another time or elsewhere, and those registered are to hear of it, some minutes later. */
+  'event.moved': 'networkId, moveId',
   /** networkId, poolId: a place came free, or capacity rose; who waits moves up. */
   'pool.freed': 'networkId, poolId',
   /** networkId, registrationId: what somebody has, or what it costs, came to stand differently; invoices follow. */
@@ -14,6 +16,8 @@ export const facts = {
   'import.started': 'networkId, runId',
   /** networkId, fileId: the row of a file is gone; its bytes go, too. */
   'file.forgotten': 'networkId, fileId',
+  /** networkId, eventId: a programme was released; people on stage and those registered hear what changed for them. */
+  'agenda.released': 'networkId, eventId',
 } as const
 
 export type FactName = keyof typeof facts

@@ -24,10 +24,13 @@ const sender = () => {
 /** Ids only: a handler reads the rest itself, and may run twice. */
 export type FactData = Record<string, string>
 
-/** States a fact in the transaction that makes it true: commit → later rooms take it up, rollback → it never was. */
-export async function enqueue(tx: unknown, fact: keyof typeof facts, data: FactData) {
+/**
+ * States a fact in the transaction that makes it true: commit → later rooms take it up, rollback → it never was.
+ * `startAfter`: seconds until they do.
+ */
+export async function enqueue(tx: unknown, fact: keyof typeof facts, data: FactData, startAfter = 0) {
   const boss = await sender()
-  await boss.send(fact, data, { db: fromPrisma(tx as never) })
+  await boss.send(fact, data, { db: fromPrisma(tx as never), startAfter })
 }
 
 /** Ends the sending side: tests and scripts. */

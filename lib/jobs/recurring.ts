@@ -28,5 +28,7 @@ export const recurring = {
   'registrations.remind': '*/10 * * * *',
   /** Thanks with the certificate, the day after. */
   'registrations.thank': '*/10 * * * *',
+  /** Releases of programmes that waited for the end of the quiet hours. */
+  'agenda.tell': '*/10 * * * *',
 } as const
 export type RecurringName = keyof typeof recurring

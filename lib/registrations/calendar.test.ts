@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calendarState, registrationCalendar } from './calendar'
+import { calendarState, hoursHeld, registrationCalendar } from './calendar'
 
 const event = {
   id: '00000000-0000-7000-8000-000000000001',
@@ -54,4 +54,24 @@ test('only a sure place stands in a calendar: nothing asked for, held, offered o
   for (const one of ['requested', 'held', 'offered', 'waiting']) expect(state(one)).toBeNull()
   expect(state('given_back')).toBe('gone')
   expect(calendarState({ givenBackAt: new Date(), places: [] })).toBe('gone')
+})
+
+test('somebody is there from the first to the last of the parts in which they have a place for certain', () => {
+  const at = (hour: string) => new Date(`2026-11-24T${hour}:00Z`)
+  const part = (from: string | null, to: string | null, state = 'confirmed') => ({
+    state,
+    pool: { part: { startsAt: from ? at(from) : null, endsAt: to ? at(to) : null } },
+  })
+  const hours = (...places: ReturnType<typeof part>[]) => {
+    const { startsAt, endsAt } = hoursHeld(event, places)
+    return [startsAt, endsAt].map((one) => one.toISOString().slice(11, 16))
+  }
+  const whole = ['09:00', '16:00']
+  expect(hours(part('13:00', '16:00'))).toEqual(['13:00', '16:00'])
+  expect(hours(part('13:00', '14:00'), part('10:00', '11:00'))).toEqual(['10:00', '14:00'])
+  expect(hours(part('13:00', '14:00'), part('09:30', '11:00', 'waiting'))).toEqual(['13:00', '14:00'])
+  expect(hours(part('13:00', '14:00'), part(null, null))).toEqual(whole)
+  expect(hours(part('13:00', '14:00', 'waiting'))).toEqual(whole)
+  expect(hours()).toEqual(whole)
+  expect(hoursHeld({ ...event, precision: 'day' }, [part('13:00', '14:00')]).startsAt).toBe(event.startsAt)
 })

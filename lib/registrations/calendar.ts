@@ -33,6 +33,24 @@ export function registrationCalendar(
   }).toString()
 }
 
+type Hours = { startsAt: Date; endsAt: Date }
+type Held = { state: string; pool: { part: { startsAt: Date | null; endsAt: Date | null } } }
+
+/**
+ * When somebody is there: from the first to the last of the parts in which they have a place for certain, where all of
+ * these have hours of their own; else as long as the event.
+ */
+export function hoursHeld(event: Hours & { precision: string }, places: readonly Held[]): Hours {
+  const whole = { startsAt: event.startsAt, endsAt: event.endsAt }
+  const held = places.filter(({ state }) => state === 'confirmed').map(({ pool }) => pool.part)
+  const spans = held.flatMap(({ startsAt, endsAt }) => (startsAt && endsAt ? [{ startsAt, endsAt }] : []))
+  if (event.precision !== 'time' || spans.length === 0 || spans.length < held.length) return whole
+  return {
+    startsAt: new Date(Math.min(...spans.map(({ startsAt }) => startsAt.getTime()))),
+    endsAt: new Date(Math.max(...spans.map(({ endsAt }) => endsAt.getTime()))),
+  }
+}
+
 /**
  * What a calendar should know of a registration: a place that is sure, or that there is none any more. What is asked for,
  * held, offered or waited for stands in no calendar.

@@ -69,7 +69,7 @@ async function attempt(
   const code = await codeFor(tx, input.event, input.code, at)
   const event = await seenEvent(tx, ctx, input.event, { partner, code })
   const own = await ownData(tx, ctx)
-  const past = await pastRegistration(tx, event.id, own, input)
+  const past = await pastRegistration(tx, ctx, event, own, input)
   if (past && !past.givenBackAt) return { id: own && past.id, event: event.slug, done: 'already' }
   if (input.code && !code) throw invalid('registration.code', { code: 'accessCode' })
   const reason = admitted(ctx, event, at)
@@ -79,7 +79,12 @@ async function attempt(
   const id = past?.id ?? (own ? newId() : attemptId(input, applicant.email))
   const personId = past?.personId ?? applicant.personId ?? (await becomePerson(tx, ctx, applicant))
   const partnerId = cameThrough(ctx.actor, event)
-  const terms = { ...termsOf(ctx, fresh), codeId: code?.id ?? null, partnerId }
+  const terms = {
+    ...termsOf(ctx, fresh),
+    codeId: code?.id ?? null,
+    partnerId,
+    invoiceTo: billedTo(input, chosen),
+  }
   if (!past) await open(tx, ctx, { id, eventId: event.id, personId }, terms, answers)
   const locked = await lockEvent(tx, event.id)
   stillOpen(ctx, event, locked, at)
@@ -97,11 +102,20 @@ async function attempt(
 const attemptId = (input: RegisterInput, email: string) =>
   input.attempt ? idFrom(`${input.event} ${input.attempt} ${email}`) : newId()
 
-async function pastRegistration(tx: Tx, eventId: string, own: Applicant | null, input: RegisterInput) {
+async function pastRegistration(
+  tx: Tx,
+  ctx: Ctx,
+  event: ReaderEvent,
+  own: Applicant | null,
+  input: RegisterInput,
+) {
   const select = { id: true, personId: true, givenBackAt: true }
+  // Whoever became a person only now is not who the event was read for.
+  const known = event.registrations.find((one) => one.personId === own?.personId)
+  if (known) return known
   if (own)
-    return own.personId
-      ? tx.registration.findFirst({ where: { eventId, personId: own.personId }, select })
+    return own.personId && own.personId !== ctx.actor.personId
+      ? tx.registration.findFirst({ where: { eventId: event.id, personId: own.personId }, select })
       : null
   const email = applicantFrom(null, input).applicant.email
   const same =
@@ -118,6 +132,10 @@ const termsOf = (ctx: Ctx, { chosen, reason, applicant }: Fresh): Terms => ({
   reason,
   lapsesAt: applicant.verified ? null : lapsesAfter(now()),
 })
+
+/** Where there is nothing to pay, nothing is kept of it. */
+const billedTo = ({ invoice }: RegisterInput, chosen: readonly Chosen[]) =>
+  total(chosen.map((one) => one.price)) > 0 ? invoice : null
 
 /** The organisation they named, if the network knows that they work there. */
 const worksAt = ({ actor }: Ctx, name: string) =>

@@ -11,8 +11,9 @@ import { hashToken } from '@/lib/tokens'
 import { writeAnswers } from './answering/commands'
 import type { Part, Pool } from './choose'
 import { spendCode } from './codes'
+import type { InvoiceTo } from './invoices/schema'
 import { registrationToken } from './link'
-import { type Notice, notify, outcome, type PlaceFact } from './notice'
+import { type Notice, notify, outcome, type PlaceFact, standsDifferently } from './notice'
 import { arrive } from './places/commands'
 import { type Locked, lockEvent } from './places/lock'
 import { settle } from './places/settling'
@@ -38,9 +39,11 @@ export type Terms = {
   partyId?: string | null
   codeId?: string | null
   partnerId?: string | null
+  /** To whom the invoice is to go, where they said so. */
+  invoiceTo?: InvoiceTo | null
 }
 
-const columns = ({ prices, reason, ...terms }: Terms) => ({
+const columns = ({ prices, reason, invoiceTo, ...terms }: Terms) => ({
   lapsesAt: null,
   organisationId: null,
   byName: null,
@@ -52,6 +55,7 @@ const columns = ({ prices, reason, ...terms }: Terms) => ({
   priceCents: total(prices),
   priceReason: [...prices],
   ...(reason ? { standingReason: reason } : {}),
+  ...(invoiceTo ? { invoiceTo } : {}),
 })
 
 /** Writes a new registration down, without places; throws `Twice` when somebody else just did. */
@@ -217,6 +221,7 @@ async function report(tx: Tx, ctx: Ctx, id: string, { tell }: Entry, places: rea
   const { facts, to } = await noticeOf(tx, id)
   const stands = outcome(places.map((place) => place.state))
   if (tell) await notify(tx, ctx.network, outcomes.includes(tell) ? stands : tell, to, facts)
+  else if (facts.cents > 0) await standsDifferently(tx, ctx.network, id)
   await audit(tx, ctx, {
     action: 'registrations.register',
     area: 'registrations',

@@ -21,26 +21,3 @@ test('a raised capacity moves up whoever waits, however often the job runs', asy
   expect(await visitor.db.pool.findFirst()).toMatchObject({ taken: 3 })
   expect(await visitor.db.outbox.count({ where: { kind: 'registrations.moved-up' } })).toBe(2)
 })
-
-test('a cancelled event tells everybody registered once, with the reason', async () => {
-  const { network, visitor } = await aNetwork()
-  const event = await anEvent(visitor, { pools: [{ capacity: 2 }] })
-  for (let i = 0; i < 3; i++) await aRegistration(network, visitor, event)
-  await visitor.db.event.update({ where: { id: event.id }, data: { state: 'cancelled' } })
-  await visitor.db.cancellation.create({
-    data: {
-      networkId: network.id,
-      eventId: event.id,
-      at: new Date(),
-      reason: { de: 'Sturm' },
-      byName: 'Test',
-    },
-  })
-  const run = () => factHandlers['event.cancelled']?.({ networkId: network.id, eventId: event.id })
-  await Promise.all([run(), run()])
-  await run()
-  const mails = await visitor.db.outbox.findMany({ where: { kind: 'registrations.event-cancelled' } })
-  expect(new Set(mails.map((mail) => mail.address)).size).toBe(3)
-  expect(mails).toHaveLength(3)
-  expect(mails[0]?.facts).toMatchObject({ reason: { de: 'Sturm' } })
-})

@@ -1,6 +1,7 @@
 import type { NetworkFacts } from '@/lib/access/context'
 import type { Tx } from '@/lib/db'
 import type { CalendarFacts } from '@/lib/events/feed'
+import type { Whereabouts } from '@/lib/events/moving/whereabouts'
 import { enqueue } from '@/lib/jobs/queue'
 import type { Localized } from '@/lib/localized'
 import { type Mail, sendMail } from '@/lib/mail/outbox'
@@ -28,14 +29,20 @@ export type NoticeFacts = {
   /** Nobody has confirmed the address yet: such a mail carries no words that somebody else may have typed. */
   unconfirmed: boolean
   event: CalendarFacts
+  /** When the person is there: an event may be longer than the parts in which they have places. */
+  hours?: { startsAt: Date | string; endsAt: Date | string }
   places: PlaceFact[]
   cents: number
-  /** Why the event was cancelled. */
+  /** Why the event was cancelled, or what was asked for declined. */
   reason?: Localized
   /** Whether the person was counted at the door or online, so that there is a certificate. */
   present?: boolean
   /** Of whom the mail speaks: who passes a place on, or who took it. */
   other?: string
+  /** Where people last heard that the event is; `event` says where it is now. */
+  before?: Whereabouts
+  /** What it is about and for whom: nobody hears of one thing twice. */
+  once?: string
 }
 
 /** The mails about a registration, in the order in which they may come; their words stand in notices.json. */
@@ -50,8 +57,10 @@ export const notices = [
   'changed',
   'given-back',
   'office-cancelled',
+  'declined',
   'pass-on',
   'passed-on',
+  'event-moved',
   'event-cancelled',
   'reminder',
   'thanks',
@@ -70,7 +79,8 @@ export async function notify(
   facts: NoticeFacts,
   lane: Mail['lane'] = 'service',
 ) {
-  await stateChange(tx, network, notice, facts)
+  if (!still.has(notice) && (facts.cents > 0 || notice === 'changed'))
+    await standsDifferently(tx, network, facts.registration)
   if (!to) return
   await sendMail(tx, network.id, {
     kind: `registrations.${notice}`,
@@ -83,12 +93,14 @@ export async function notify(
 }
 
 /** These leave everything as it was. */
-const still = new Set<Notice>(['already', 'reminder', 'thanks', 'pass-on', 'confirm-address'])
-/** Invoices follow how a registration stands; where nothing was ever to be paid, nobody need look. */
-async function stateChange(tx: Tx, network: NetworkFacts, notice: Notice, facts: NoticeFacts) {
-  if (still.has(notice) || (facts.cents === 0 && notice !== 'changed')) return
-  await enqueue(tx, 'registration.changed', { networkId: network.id, registrationId: facts.registration })
-}
+const still = new Set<Notice>(['already', 'reminder', 'thanks', 'pass-on', 'confirm-address', 'event-moved'])
+
+/**
+ * States that a registration stands differently, or costs something else: invoices follow. `notify` says it with the
+ * mail (where nothing was ever to be paid, nobody need look); whoever changes something and tells nobody says it so.
+ */
+export const standsDifferently = (tx: Tx, network: Pick<NetworkFacts, 'id'>, registrationId: string) =>
+  enqueue(tx, 'registration.changed', { networkId: network.id, registrationId })
 
 /** Which notice says best how a registration stands: one place that was won is worth more than those waited for. */
 export function outcome(states: readonly PlaceState[]): 'confirmed' | 'requested' | 'waiting' {

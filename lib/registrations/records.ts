@@ -2,6 +2,7 @@ import type { Tx } from '@/lib/db'
 import type { CalendarFacts } from '@/lib/events/feed'
 import { asLocalized } from '@/lib/localized'
 import type { Prisma } from '@/prisma/generated/client'
+import { hoursHeld } from './calendar'
 import { type Addressee, addressOf, type NoticeFacts, type PlaceFact } from './notice'
 import { isActive } from './places/capacity'
 
@@ -139,6 +140,7 @@ export async function noticeOf(
       name: fullName(row.person),
       unconfirmed: row.lapsesAt !== null,
       event: calendarFacts(row.event),
+      hours: hoursHeld(row.event, row.places),
       places: await placeFacts(tx, row.places),
       cents: row.priceCents,
     },

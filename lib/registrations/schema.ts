@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { optionalText } from '@/lib/form-fields'
+import { askedInvoiceTo } from './invoices/schema'
 
 const line = (max: number) => z.string().trim().max(max).default('')
 
@@ -26,6 +28,8 @@ export const registerInput = z.object({
   code: line(60),
   /** Newsletter topics, ticked by nobody but the reader. */
   topics: z.array(z.uuid()).max(50).default([]),
+  /** To whom the invoice goes; asked only where there is something to pay. */
+  invoice: askedInvoiceTo,
   ...what,
 })
 export type RegisterInput = z.output<typeof registerInput>
@@ -52,3 +56,8 @@ export type TokenInput = z.output<typeof tokenInput>
 /** A button in a row of the office's list. */
 export const registrationIdInput = z.object({ id: z.uuid() })
 export type RegistrationIdInput = z.output<typeof registrationIdInput>
+
+/** Why the office declines, in its own words; the mail states it. */
+export const declineReason = optionalText(1000)
+export const declineInput = registrationIdInput.extend({ reason: declineReason })
+export type DeclineInput = z.output<typeof declineInput>

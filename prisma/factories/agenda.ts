@@ -75,21 +75,28 @@ export function sessionsOf(
       kind: one.kind,
       label: null,
       title: typeof one.title === 'string' ? { de: one.title } : null,
+      subtitle: null,
+      abstract: null,
       description: null,
+      links: [],
+      questions: [],
       blockKey: one.block ?? null,
       roomKey: one.room ?? null,
+      trackKey: null,
       answersKey: one.answers ?? null,
       start,
       end: start && new Date(start.getTime() + (one.minutes ?? 10) * 60_000),
       language: null,
       plenary: one.plenary ?? false,
       doNotRecord: false,
+      poolId: null,
       position,
       people: (one.people ?? []).map(
         (person): AgendaPerson => ({
           id: person.name,
           key: person.name,
           personId: person.personId ?? null,
+          stagePersonId: null,
           role: person.role,
           name: person.name,
           title: person.title ?? null,
@@ -107,12 +114,14 @@ export function agendaWith(sessions: AgendaSession[], label: string | null = 'TO
   const named = (keys: (string | null)[]) => [...new Set(keys)].filter((key) => key !== null)
   return {
     sessions,
+    tracks: [],
     blocks: named(sessions.map((s) => s.blockKey)).map((key, i) => ({
       id: key,
       key,
       label,
       subject: { de: key },
       context: null,
+      links: [],
       position: (i + 1) * 10,
     })),
     rooms: named(sessions.map((s) => s.roomKey)).map((key, position) => ({

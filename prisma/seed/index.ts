@@ -8,6 +8,7 @@ import { writeApplicationForms } from './write/application-forms'
 import { writeApplications } from './write/applications'
 import { writeCopiedForm } from './write/copied-form'
 import { writeDoor } from './write/door'
+import { writeEmbedding } from './write/embedding'
 import { writeEventForms } from './write/event-forms'
 import { writeEvents } from './write/events'
 import { writeForms } from './write/forms'
@@ -47,6 +48,7 @@ export async function seed(): Promise<void> {
   await writeEvents(weekOf(today), today)
   await writeJoint(today)
   await writeAgendas()
+  await writeEmbedding()
   await writeOwnRegistrations(today)
   await writeEventForms(today)
   await writeSubscriptions(today)

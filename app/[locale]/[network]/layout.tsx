@@ -32,7 +32,7 @@ export default async function NetworkLayout({ children, params }: Props) {
     <>
       <NetworkStyle hue={ctx.network.hue} nonce={nonce} />
       <UnlessBare
-        segments={['manage', 'door']}
+        segments={['manage', 'door', 'embed']}
         framed={<SiteFrame ctx={ctx}>{children}</SiteFrame>}
         bare={children}
       />

@@ -15,6 +15,7 @@ import { networkProfile } from '@/lib/networks/queries'
 import { facetsOf } from '@/lib/news/facets'
 import { latestArticles } from '@/lib/news/queries'
 import { localePath } from '@/lib/paths'
+import { freePlaces } from '@/lib/registrations/places/lists'
 import { siteContext } from './context'
 
 type Props = { params: Promise<{ locale: string; network: string }> }
@@ -34,6 +35,7 @@ export default async function Home({ params }: Props) {
   const about = inLanguage(profile.about, ctx.locale)
   const next = events.find((event) => event.state === 'announced')
   const later = events.filter((event) => event !== next).slice(0, 4)
+  const places = await freePlaces(ctx, later)
   return (
     <>
       <PosterBand
@@ -45,7 +47,7 @@ export default async function Home({ params }: Props) {
       <Section title={t('dates')}>
         <Rows more={<LinkAlone href={localePath(ctx.locale, `${root}/events`)}>{t('allDates')}</LinkAlone>}>
           {later.map((event) => (
-            <EventRow key={event.id} ctx={ctx} event={event} />
+            <EventRow key={event.id} ctx={ctx} event={event} places={places} />
           ))}
         </Rows>
         {events.length === 0 && <p className="muted">{t('noDates')}</p>}

@@ -1,9 +1,10 @@
 import { type Ctx, can } from '@/lib/access/context'
+import { isStagePhoto } from '@/lib/agenda/stage/queries'
 import { isOwnApplication, isSentApplication } from '@/lib/applications/own/queries'
 import { now } from '@/lib/clock'
 import { seesRecordingFile } from '@/lib/events/recordings/queries'
+import { fileAnswer, noFile } from '@/lib/files/answer'
 import { fileById } from '@/lib/files/queries'
-import { readStored } from '@/lib/files/store'
 import { seesGroupFile } from '@/lib/groups/documents/queries'
 import { isPublished } from '@/lib/news/policy'
 import { articleWithImage } from '@/lib/news/queries'
@@ -23,6 +24,9 @@ async function seenBy(ctx: Ctx, file: { id: string; ownerKind: string; ownerId: 
   if (file.ownerKind === 'person') return (await seesPhoto(ctx, file.id)) ? 'reader' : null
   if (file.ownerKind === 'organisation')
     return (await organisationWithLogo(ctx, file.id)) ? whole(true) : null
+  // Somebody on stage shows it to the office; they see it on their own page.
+  if (file.ownerKind === 'stage')
+    return can(ctx.actor, 'events.read') && (await isStagePhoto(ctx, file.id)) ? 'reader' : null
   // Never kept by anybody: what was open may be closed again.
   if (file.ownerKind === 'group') return (await seesGroupFile(ctx, file.id)) ? 'reader' : null
   if (file.ownerKind === 'recording') return (await seesRecordingFile(ctx, file.id)) ? 'reader' : null
@@ -44,31 +48,14 @@ async function seesPhoto(ctx: Ctx, fileId: string): Promise<boolean> {
   return canSee(readerOf(ctx.actor, await isPartnerMember(ctx)), person, 'photo')
 }
 
-const nothing = () =>
-  new Response(null, {
-    status: 404,
-    headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
-  })
-
 /** A stored file. A foreign, hidden and nonexistent one answer alike. */
 export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
   const file = await fileById((await params).id)
   const ctx = file && (await contextFor(file.network.slug, 'de'))
   const seen = ctx && (await seenBy(ctx, file))
-  if (!seen) return nothing()
-  const etag = `"${file.sha256}"`
-  const headers = new Headers({
-    'content-type': file.mime,
-    'x-content-type-options': 'nosniff',
-    'content-disposition': file.mime.startsWith('image/')
-      ? 'inline'
-      : `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    'cache-control': seen === 'everybody' ? 'public, max-age=31536000, immutable' : 'private, no-store',
-    etag,
+  if (!seen) return noFile()
+  return fileAnswer(request, file, {
+    inline: file.mime.startsWith('image/'),
+    everybody: seen === 'everybody',
   })
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-  const bytes = await readStored(file.networkId, file.id)
-  if (!bytes) return nothing()
-  headers.set('content-length', String(bytes.length))
-  return new Response(new Uint8Array(bytes), { headers })
 }

@@ -1,31 +1,25 @@
 import { getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
-import { Table, Td, Th } from '@/components/ui/table'
-import type { absent } from '@/lib/check-in/office/queries'
+import type { Ctx } from '@/lib/access/context'
+import type { DayPerson } from '@/lib/check-in/office/queries'
+import { DayList } from './day-list'
 
-/** Who had a place and never came. */
-export async function Absent({ rows }: { rows: Awaited<ReturnType<typeof absent>> }) {
+type Props = { ctx: Ctx; event: string; marking: boolean; rows: readonly DayPerson[] }
+
+/** Who had a place and never came; whoever was there after all is entered here. */
+export async function Absent(props: Props) {
   const t = await getTranslations('door.office')
-  const title = t('absent', { count: rows.length })
+  const title = t('absent', { count: props.rows.length })
+  const none = props.rows.length === 0
   return (
-    <Section stacked title={title} lead={t('absentText')}>
-      {rows.length > 0 && (
-        <Table caption={title}>
-          <thead>
-            <tr>
-              <Th>{t('person')}</Th>
-              <Th>{t('organisation')}</Th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ id, name, organisation }) => (
-              <tr key={id}>
-                <Th scope="row">{name}</Th>
-                <Td>{organisation}</Td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+    <Section stacked title={title} lead={t(none ? 'absentDone' : 'absentText')}>
+      {!none && (
+        <DayList
+          {...props}
+          act="present"
+          title={title}
+          words={{ pick: t('pickAbsent'), submit: t('markPresent') }}
+        />
       )}
     </Section>
   )

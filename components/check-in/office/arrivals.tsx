@@ -8,15 +8,28 @@ import type { arrivals } from '@/lib/check-in/office/arrivals'
 import type { Tally } from '@/lib/check-in/queries'
 import { timeWords } from '@/lib/clock'
 
-type Props = { ctx: Ctx; zone: string; rows: ReturnType<typeof arrivals>; tally: Tally }
+type Props = {
+  ctx: Ctx
+  zone: string
+  rows: ReturnType<typeof arrivals>
+  tally: Tally
+  /** It is over: how many were there, by pool. Null while they come and go. */
+  came: ReadonlyMap<string, number> | null
+}
+
+const quarter = 15 * 60_000
 
 /** How things stand in each pool, and how people came, as a picture with its table. */
-export async function Arrivals({ ctx, zone, rows, tally }: Props) {
+export async function Arrivals({ ctx, zone, rows, tally, came }: Props) {
   const t = await getTranslations('door.office')
+  const title = t(came ? 'poolsAfter' : 'pools')
+  const pools = tally.pools.map((pool) => ({ ...pool, here: came ? (came.get(pool.id) ?? 0) : pool.inside }))
+  const time = (at: Date) => timeWords(ctx.locale, zone, at)
+  const [first, ...later] = rows
   return (
     <>
-      <Section stacked title={t('pools')}>
-        <Table caption={t('pools')}>
+      <Section stacked title={title}>
+        <Table caption={title}>
           <thead>
             <tr>
               <Th>{t('pool')}</Th>
@@ -24,7 +37,7 @@ export async function Arrivals({ ctx, zone, rows, tally }: Props) {
             </tr>
           </thead>
           <tbody>
-            {tally.pools.map((pool) => (
+            {pools.map((pool) => (
               <tr key={pool.id}>
                 <Th scope="row">
                   {pool.part}
@@ -33,9 +46,9 @@ export async function Arrivals({ ctx, zone, rows, tally }: Props) {
                 <Td>
                   <CapacityBar
                     inline
-                    taken={pool.inside}
+                    taken={pool.here}
                     capacity={pool.confirmed}
-                    words={`${pool.inside} / ${pool.confirmed}`}
+                    words={`${pool.here} / ${pool.confirmed}`}
                   />
                 </Td>
               </tr>
@@ -43,17 +56,25 @@ export async function Arrivals({ ctx, zone, rows, tally }: Props) {
           </tbody>
         </Table>
       </Section>
-      <Section stacked title={t('arrivals')} lead={t('arrivalsText')}>
-        {rows.length === 0 ? (
-          <p className="muted">{t('arrivalsNone')}</p>
-        ) : (
+      <Section stacked title={t('arrivals')}>
+        {!first && <p className="muted">{t('arrivalsNone')}</p>}
+        {first && later.length === 0 && (
+          <p>
+            {t('arrivalsOnce', {
+              count: first.inAll,
+              from: time(first.at),
+              to: time(new Date(first.at.getTime() + quarter)),
+            })}
+          </p>
+        )}
+        {later.length > 0 && (
           <LineChart
-            caption={t('arrivals')}
+            caption={t('arrivalsText')}
             lines={[
               {
                 name: t('line'),
                 points: rows.map(({ at, inAll }) => ({
-                  label: timeWords(ctx.locale, zone, at),
+                  label: time(at),
                   value: inAll,
                 })),
               },

@@ -1,20 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import { CheckboxGroup } from '@/components/form/checkbox-group'
-import { FieldRow } from '@/components/form/fieldset'
-import { Form } from '@/components/form/form'
 import { TextField } from '@/components/form/text-field'
-import { formLabels } from '@/components/layout/form-labels'
 import type { Ctx } from '@/lib/access/context'
 import { saveLimit } from '@/lib/events/places/actions'
 import type { PlacesPlan, PlannedLimit } from '@/lib/events/places/queries'
-import { asLocalized, words } from '@/lib/localized'
+import { words } from '@/lib/localized'
+import { PlaceForm } from './place-form'
 
 type Props = { ctx: Ctx; plan: PlacesPlan; limit?: PlannedLimit }
 
 /** A limit over pools: how many in all of them together. */
 export async function LimitForm({ ctx, plan, limit }: Props) {
-  const [t, common] = await Promise.all([getTranslations('places'), getTranslations('common')])
-  const name = asLocalized(limit?.name)
+  const t = await getTranslations('places')
   const pools = plan.parts.flatMap((part) =>
     part.pools.map((pool) => ({
       value: pool.id,
@@ -23,28 +20,7 @@ export async function LimitForm({ ctx, plan, limit }: Props) {
     })),
   )
   return (
-    <Form
-      action={saveLimit}
-      hidden={{ network: ctx.network.slug, id: plan.id, version: plan.version, limit: limit?.id }}
-      labels={await formLabels()}
-      submit={t(limit ? 'limit.save' : 'limit.add')}
-    >
-      <FieldRow>
-        <TextField
-          name="name.de"
-          label={t('name')}
-          hint={t('limit.nameHint')}
-          defaultValue={name.de}
-          required
-        />
-        <TextField
-          name="name.en"
-          label={t('nameEn')}
-          defaultValue={name.en}
-          lang="en"
-          optionalLabel={common('optional')}
-        />
-      </FieldRow>
+    <PlaceForm {...{ ctx, plan }} action={saveLimit} what="limit" record={limit} hint={t('limit.nameHint')}>
       <TextField
         name="capacity"
         label={t('limit.capacity')}
@@ -60,6 +36,6 @@ export async function LimitForm({ ctx, plan, limit }: Props) {
         defaultValue={limit?.pools.map((one) => one.poolId) ?? []}
         required
       />
-    </Form>
+    </PlaceForm>
   )
 }

@@ -1,16 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import { DateTimeField } from '@/components/form/date-fields'
 import { FieldRow, Fieldset } from '@/components/form/fieldset'
-import { Form } from '@/components/form/form'
 import { SelectField } from '@/components/form/select-field'
-import { TextField } from '@/components/form/text-field'
-import { formLabels } from '@/components/layout/form-labels'
 import type { Ctx } from '@/lib/access/context'
 import { localIn } from '@/lib/clock'
 import { savePart } from '@/lib/events/places/actions'
 import type { PlacesPlan, PlannedPart } from '@/lib/events/places/queries'
 import { audiences } from '@/lib/events/schema'
-import { asLocalized } from '@/lib/localized'
+import { PlaceForm } from './place-form'
 import { RuleFields } from './rule-fields'
 
 type Props = { ctx: Ctx; plan: PlacesPlan; part?: PlannedPart }
@@ -23,25 +20,9 @@ export async function PartForm({ ctx, plan, part }: Props) {
     getTranslations('common'),
   ])
   const optional = common('optional')
-  const name = asLocalized(part?.name)
   const at = (value: Date | null | undefined) => value && localIn(plan.zone, value)
   return (
-    <Form
-      action={savePart}
-      hidden={{ network: ctx.network.slug, id: plan.id, version: plan.version, part: part?.id }}
-      labels={await formLabels()}
-      submit={t(part ? 'part.save' : 'part.add')}
-    >
-      <FieldRow>
-        <TextField name="name.de" label={t('name')} defaultValue={name.de} required />
-        <TextField
-          name="name.en"
-          label={t('nameEn')}
-          defaultValue={name.en}
-          lang="en"
-          optionalLabel={optional}
-        />
-      </FieldRow>
+    <PlaceForm {...{ ctx, plan }} action={savePart} what="part" record={part}>
       <SelectField
         name="audience"
         label={t('part.audience')}
@@ -72,6 +53,6 @@ export async function PartForm({ ctx, plan, part }: Props) {
           />
         </FieldRow>
       </Fieldset>
-    </Form>
+    </PlaceForm>
   )
 }

@@ -1,50 +1,22 @@
 import { getTranslations } from 'next-intl/server'
 import { FieldRow, Fieldset } from '@/components/form/fieldset'
-import { Form } from '@/components/form/form'
 import { SelectField } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
-import { formLabels } from '@/components/layout/form-labels'
 import type { Ctx } from '@/lib/access/context'
 import { savePool } from '@/lib/events/places/actions'
 import type { PlacesPlan, PlannedPart, PlannedPool } from '@/lib/events/places/queries'
 import { eventFormats } from '@/lib/events/schema'
-import { asLocalized } from '@/lib/localized'
 import { JoinFields } from './join-fields'
+import { PlaceForm } from './place-form'
 import { ShareFields } from './share-fields'
 
 type Props = { ctx: Ctx; plan: PlacesPlan; part: PlannedPart; pool?: PlannedPool }
 
 /** A pool: how many places, what happens when one comes free, where one joins online, what is kept for partners. */
 export async function PoolForm({ ctx, plan, part, pool }: Props) {
-  const [t, form, common] = await Promise.all([
-    getTranslations('places'),
-    getTranslations('events.form'),
-    getTranslations('common'),
-  ])
-  const name = asLocalized(pool?.name)
+  const [t, form] = await Promise.all([getTranslations('places'), getTranslations('events.form')])
   return (
-    <Form
-      action={savePool}
-      hidden={{
-        network: ctx.network.slug,
-        id: plan.id,
-        version: plan.version,
-        part: part.id,
-        pool: pool?.id,
-      }}
-      labels={await formLabels()}
-      submit={t(pool ? 'pool.save' : 'pool.add')}
-    >
-      <FieldRow>
-        <TextField name="name.de" label={t('name')} defaultValue={name.de} required />
-        <TextField
-          name="name.en"
-          label={t('nameEn')}
-          defaultValue={name.en}
-          lang="en"
-          optionalLabel={common('optional')}
-        />
-      </FieldRow>
+    <PlaceForm {...{ ctx, plan }} action={savePool} what="pool" record={pool} part={part.id}>
       <FieldRow>
         <SelectField
           name="mode"
@@ -80,6 +52,6 @@ export async function PoolForm({ ctx, plan, part, pool }: Props) {
           <ShareFields plan={plan} pool={pool} />
         </Fieldset>
       )}
-    </Form>
+    </PlaceForm>
   )
 }

@@ -5,7 +5,7 @@ import { now, shortDate } from '@/lib/clock'
 import { keeps } from '@/lib/events/places/figures'
 import type { PlacesPlan, PlannedPool } from '@/lib/events/places/queries'
 import { type Locale, words } from '@/lib/localized'
-import { MoveButtons } from './move-buttons'
+import { OrderCell } from './order-cell'
 import type { PartProps } from './part-section'
 
 /** The pools of a part: places, waiting list, what happens when one comes free, what is kept for partners. */
@@ -33,7 +33,7 @@ export async function PoolTable({ ctx, plan, part, path }: PartProps) {
           </tr>
         </thead>
         <tbody>
-          {part.pools.map((pool, i) => (
+          {part.pools.map((pool) => (
             <tr key={pool.id}>
               <NameCell
                 href={`${path}/pools/${pool.id}`}
@@ -58,18 +58,7 @@ export async function PoolTable({ ctx, plan, part, path }: PartProps) {
               <Td>
                 <Shares {...{ plan, pool }} locale={ctx.locale} />
               </Td>
-              {several && (
-                <Td>
-                  <MoveButtons
-                    {...{ ctx, plan }}
-                    kind="pool"
-                    record={pool.id}
-                    name={words(pool.name, ctx.locale)}
-                    first={i === 0}
-                    last={i === part.pools.length - 1}
-                  />
-                </Td>
-              )}
+              <OrderCell {...{ ctx, plan }} kind="pool" record={pool} among={part.pools} />
             </tr>
           ))}
         </tbody>

@@ -1,55 +1,31 @@
 import { getTranslations } from 'next-intl/server'
-import { FieldRow } from '@/components/form/fieldset'
-import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
 import { TextField } from '@/components/form/text-field'
-import { formLabels } from '@/components/layout/form-labels'
 import type { Ctx } from '@/lib/access/context'
 import { savePrice } from '@/lib/events/places/actions'
 import { typedEuros } from '@/lib/events/places/fields'
 import type { PlacesPlan, PlannedPart, PlannedPrice } from '@/lib/events/places/queries'
 import { priceRules } from '@/lib/events/prices'
-import { asLocalized } from '@/lib/localized'
+import { PlaceForm } from './place-form'
 import { RuleFields } from './rule-fields'
 
 type Props = { ctx: Ctx; plan: PlacesPlan; part: PlannedPart; price?: PlannedPrice }
 
 /** A price: its name, how much, and who pays it. */
 export async function PriceForm({ ctx, plan, part, price }: Props) {
-  const [t, common] = await Promise.all([getTranslations('places'), getTranslations('common')])
-  const name = asLocalized(price?.name)
+  const t = await getTranslations('places')
   const rules = priceRules.filter(
     (rule) => rule !== 'partner' || plan.partners.length > 0 || price?.rule === rule,
   )
   return (
-    <Form
+    <PlaceForm
+      {...{ ctx, plan }}
       action={savePrice}
-      hidden={{
-        network: ctx.network.slug,
-        id: plan.id,
-        version: plan.version,
-        part: part.id,
-        price: price?.id,
-      }}
-      labels={await formLabels()}
-      submit={t(price ? 'price.save' : 'price.add')}
+      what="price"
+      record={price}
+      part={part.id}
+      hint={t('price.nameHint')}
     >
-      <FieldRow>
-        <TextField
-          name="name.de"
-          label={t('name')}
-          hint={t('price.nameHint')}
-          defaultValue={name.de}
-          required
-        />
-        <TextField
-          name="name.en"
-          label={t('nameEn')}
-          defaultValue={name.en}
-          lang="en"
-          optionalLabel={common('optional')}
-        />
-      </FieldRow>
       <TextField
         name="euros"
         label={t('price.amount')}
@@ -78,6 +54,6 @@ export async function PriceForm({ ctx, plan, part, price }: Props) {
         summary={t('rule.who')}
         hint={t('price.audienceHint')}
       />
-    </Form>
+    </PlaceForm>
   )
 }

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { NameCell, Table, Td, Th } from '@/components/ui/table'
 import { words } from '@/lib/localized'
 import { euros } from '@/lib/money'
-import { MoveButtons } from './move-buttons'
+import { OrderCell } from './order-cell'
 import type { PartProps } from './part-section'
 import { ruleWords } from './rule-words'
 
@@ -38,7 +38,7 @@ export async function PriceTable({ ctx, plan, part, path, known }: PartProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ price, who }, i) => (
+          {lines.map(({ price, who }) => (
             <tr key={price.id}>
               <NameCell href={`${path}/prices/${price.id}`}>{words(price.name, ctx.locale)}</NameCell>
               <Td numeric>{price.cents === 0 ? t('price.free') : euros(ctx.locale, price.cents)}</Td>
@@ -48,18 +48,7 @@ export async function PriceTable({ ctx, plan, part, path, known }: PartProps) {
                   <span className="cell-second">{t('price.codes', { count: price._count.codes })}</span>
                 )}
               </Td>
-              {several && (
-                <Td>
-                  <MoveButtons
-                    {...{ ctx, plan }}
-                    kind="price"
-                    record={price.id}
-                    name={words(price.name, ctx.locale)}
-                    first={i === 0}
-                    last={i === lines.length - 1}
-                  />
-                </Td>
-              )}
+              <OrderCell {...{ ctx, plan }} kind="price" record={price} among={part.priceClasses} />
             </tr>
           ))}
         </tbody>

@@ -79,6 +79,28 @@ const upload =
     return { ids: Object.fromEntries(keys.map((key) => [key, all[key] ?? ''])) }
   }
 
+/** A document of an event that is over, for those who were registered. */
+const afterwards: MakeRecord = async (net) => {
+  const { ids } = await aPerson(net)
+  const ended = new Date(Date.now() - 86_400_000)
+  const at = { startsAt: ended, endsAt: ended, audience: 'guests' }
+  const { token, event: eventId } = await aRegistration(net, ids.person ?? '', { event: at })
+  const networkId = net.id
+  const ownerId = crypto.randomUUID()
+  const kind = { name: 'folien.pdf', mime: 'application/pdf', size: 5 }
+  const file = await insert('File', {
+    networkId,
+    ownerKind: 'recording',
+    ownerId,
+    ...kind,
+    sha256: 'zutritt',
+  })
+  const title = { de: 'Folien' }
+  const row = { networkId, eventId, kind: 'document', title, audience: 'guests', fileId: file }
+  await insert('Recording', row)
+  return { ids: { token, file } }
+}
+
 const page = (path: string, state: State = 'draft', ...keys: string[]): PageRow => ({
   door: [forms, path].filter(Boolean).join('/'),
   may: writes,
@@ -124,6 +146,14 @@ export const eventForms: Room = {
       door: '/[network]/my/[token]/files/[file]',
       may: everyone,
       record: upload('standard', 'token', 'file'),
+      nested: true,
+    },
+    {
+      ...kept,
+      door: '/[network]/my/[token]/files/[file]',
+      when: 'of the event',
+      may: everyone,
+      record: afterwards,
       nested: true,
     },
     { ...file, when: 'of a registration', record: upload('standard', 'id') },

@@ -62,7 +62,7 @@ export const manage: Room = {
     { door: `${office}/roles`, may: reads, refusal: 'office' },
     // Told to whoever has some role here.
     { door: `${office}/forbidden`, may: roles, refusal: 'office' },
-    ...['', '/address', '/billing', '/facets', '/look', '/pages', '/sender'].map(settingsPage),
+    ...['', '/address', '/billing', '/embed', '/facets', '/look', '/pages', '/sender'].map(settingsPage),
   ],
   actions: [
     {
@@ -83,6 +83,7 @@ export const manage: Room = {
     saves('saveSender', { senderName: 'Neu', senderAddress: 'neu@amt.example' }),
     saves('saveBilling', billing),
     saves('saveFacets', { 'facets.0.name.de': 'Rubrik', 'facets.0.values': 'Meldung' }),
+    saves('saveEmbedding', { embedOrigins: 'https://www.amt.example' }),
     saves('setVisibility', { visible: 'yes' }),
     {
       ...saves('renameNetwork', {}),

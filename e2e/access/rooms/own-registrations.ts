@@ -58,6 +58,17 @@ export const ownRegistrations: Room = {
       },
       tried: ['id'],
     },
+    // Mails without a paragraph of the office are looked at by the same door.
+    {
+      door: `${texts}/[notice]`,
+      ...page,
+      when: 'to guests',
+      record: async (net) => {
+        const { ids, marker } = await anEvent(net)
+        return { ids: { id: ids.id, notice: 'invitation-moved' }, ...(marker ? { marker } : {}) }
+      },
+      tried: ['id'],
+    },
   ],
   handlers: [
     {

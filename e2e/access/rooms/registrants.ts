@@ -54,6 +54,17 @@ const one = (name: string, form: ActionRow['form'], rows: Rows = {}): ActionRow 
   form,
 })
 const requested = { place: { state: 'requested' } }
+const hour = 3_600_000
+/** It has begun: who is there can be written down. */
+const begun = { event: { startsAt: new Date(Date.now() - hour), endsAt: new Date(Date.now() + hour) } }
+/** Somebody whom the office has entered as present. */
+const marked: MakeRecord = async (net, about) => {
+  const { ids } = await aPerson(net, about)
+  const row = await aRegistration(net, ids.person ?? '', begun)
+  const entry = { registrationId: row.id, direction: 'in', channel: 'office', byName: 'Büro' }
+  await insert('CheckIn', { networkId: net.id, ...entry, at: new Date() })
+  return { ids: { id: row.id }, marker: row.marker }
+}
 const plain: ActionRow['form'] = ({ id = '' }) => ({ id })
 
 const written = () => ({ run: randomUUID(), 'subject.de': word('Betreff'), 'text.de': 'Guten Tag.' })
@@ -75,6 +86,8 @@ export const registrants: Room = {
     one('confirmRegistration', plain, requested),
     one('declineRegistration', plain, requested),
     one('resendRegistration', plain),
+    one('markRegistrationPresent', plain, begun),
+    { ...one('markRegistrationAbsent', plain), record: marked },
     one('moveRegistration', ({ id = '', pool = '' }) => ({ id, version: '0', 'places[]': [pool] })),
     one('answerRegistration', ({ id = '' }) => ({ id, version: '0' })),
     one('priceRegistration', ({ id = '' }) => ({ id, version: '0', price: '12', note: word('Grund') })),
@@ -100,6 +113,14 @@ export const registrants: Room = {
       nested: true,
       about: true,
       form: ({ event: of = '', id = '' }) => ({ event: of, act: 'confirm', 'id[]': [id], expected: '1' }),
+    },
+    {
+      door: 'lib/registrations/office/presence/actions.ts#markPresence',
+      may: writes,
+      record: registered(begun, { event: 'event', id: 'id' }),
+      nested: true,
+      about: true,
+      form: ({ event: of = '', id = '' }) => ({ event: of, act: 'present', 'id[]': [id] }),
     },
     {
       door: 'lib/registrations/office/messages/actions.ts#sendMessage',

@@ -5,8 +5,8 @@ import type { Tx } from '@/lib/db'
 import { notFound } from '@/lib/errors'
 import { asLocalized } from '@/lib/localized'
 import { json } from '../copy'
+import { changing } from '../editing/changing'
 import { refuseIfChanged } from '../fingerprint'
-import { agendaEvent } from '../queries'
 import { blockOf, blockSelect } from '../rows'
 import type { BlockInput, BlockRef } from './schema'
 
@@ -21,16 +21,19 @@ export async function lastPosition(tx: Tx, eventId: string) {
 /** Adds a block to the working copy, or changes one. A block that changed since it was shown answers Conflict. */
 export async function saveBlock(ctx: Ctx, input: BlockInput) {
   authorize(ctx, 'events.write')
-  if (!(await agendaEvent(ctx, input.event))) throw notFound()
-  const after = { label: input.label, subject: input.subject, context: input.context }
+  const after = {
+    label: input.label,
+    subject: input.subject,
+    context: input.context,
+    links: input.links,
+  }
   const data = { ...after, context: json(input.context) }
   const working = { eventId: input.event, releaseId: null }
-  return ctx.db.$transaction(async (tx) => {
+  const action = input.id ? 'agenda.changeBlock' : 'agenda.addBlock'
+  return changing(ctx, input.event, action, async (tx) => {
     let before: object | null = null
     if (input.id) {
       const where = { id: input.id, ...working }
-      // Holds the row, so that the comparison below is still true when we write.
-      await tx.block.updateMany({ where, data: { position: { increment: 0 } } })
       const row = await tx.block.findFirst({ where, select: blockSelect })
       if (!row) throw notFound()
       before = blockOf(row)
@@ -42,7 +45,7 @@ export async function saveBlock(ctx: Ctx, input: BlockInput) {
       await tx.block.create({ data: { ...data, ...working, networkId: ctx.network.id, key, position } })
     }
     await audit(tx, ctx, {
-      action: input.id ? 'agenda.changeBlock' : 'agenda.addBlock',
+      action,
       area: 'agenda',
       record: { kind: 'event', id: input.event, name: input.subject.de },
       before,
@@ -52,16 +55,16 @@ export async function saveBlock(ctx: Ctx, input: BlockInput) {
   })
 }
 
-/** Takes a block out of the working copy; its sessions stay, each on its own. */
+/** Takes a block out of the working copy; its sessions stay, each on its own, and Repliken answer nothing. */
 export async function removeBlock(ctx: Ctx, input: BlockRef) {
   authorize(ctx, 'events.write')
   const where = { id: input.id, eventId: input.event, releaseId: null }
-  await ctx.db.$transaction(async (tx) => {
+  await changing(ctx, input.event, 'agenda.removeBlock', async (tx) => {
     const block = await tx.block.findFirst({ where, select: blockSelect })
     if (!block) throw notFound()
     const freed = await tx.session.updateMany({
       where: { blockId: block.id },
-      data: { blockId: null, position: { increment: block.position } },
+      data: { blockId: null, answersKey: null, position: { increment: block.position } },
     })
     await tx.block.deleteMany({ where })
     await audit(tx, ctx, {

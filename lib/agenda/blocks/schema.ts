@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { localized, localizedOptional } from '@/lib/localized'
+import { typedLinks } from '../editing/typed'
 
 /** A block of the programme; without `id` a new one. label: "TOP", "Block" or nothing; labelled ones are numbered. */
 export const blockInput = z.object({
@@ -14,6 +15,7 @@ export const blockInput = z.object({
     .default(null),
   subject: localized(300),
   context: localizedOptional(4000),
+  links: typedLinks,
 })
 export type BlockInput = z.output<typeof blockInput>
 

@@ -5,6 +5,7 @@ import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
 import { invalid, notFound } from '@/lib/errors'
 import { json } from '../copy'
+import { changing, forgetChangesOf, lockAgenda } from '../editing/changing'
 import { refuseIfChanged } from '../fingerprint'
 import { agendaEvent } from '../queries'
 import { personOf, personSelect } from '../rows'
@@ -21,13 +22,14 @@ export async function saveContribution(ctx: Ctx, input: ContributionInput) {
   if (!event) throw notFound()
   const { session: sessionId, role } = input
   const working = { eventId: event.id, releaseId: null }
-  return ctx.db.$transaction(async (tx) => {
+  const action = input.id ? 'agenda.changePerson' : 'agenda.addPerson'
+  return changing(ctx, event.id, action, async (tx) => {
     const session = await tx.session.findFirst({ where: { id: sessionId, ...working } })
     if (!session) throw notFound()
     const on = { at: session.startsAt ?? event.startsAt, zone: event.zone }
     const known = input.person ? await snapshotOf({ db: tx }, input.person, on) : null
     if (input.person && !known) throw invalid('personGone', { person: 'invalid' })
-    const before = input.id ? (await lockedContribution(tx, event.id, input.id)).person : null
+    const before = input.id ? (await contributionIn(tx, event.id, input.id)).person : null
     if (before) refuseIfChanged(before, input.fingerprint)
     // Once an entry stands it is a snapshot: only a new one, or another person, is filled from the directory.
     const fill = known && (!before || before.personId !== input.person) ? known : null
@@ -46,14 +48,19 @@ export async function saveContribution(ctx: Ctx, input: ContributionInput) {
       organisation: json(after.organisation),
       remark: json(after.remark),
     }
-    if (before) await tx.contribution.updateMany({ where: { id: before.id, ...working }, data })
+    // Somebody else in the same entry has a page of their own.
+    const another =
+      before && (before.personId !== after.personId || (!after.personId && before.name !== after.name))
+    const tie = another ? { stagePersonId: null } : {}
+    if (before)
+      await tx.contribution.updateMany({ where: { id: before.id, ...working }, data: { ...data, ...tie } })
     else {
       const position = await tx.contribution.count({ where: { sessionId } })
       const own = { ...working, networkId: ctx.network.id, sessionId, key: crypto.randomUUID(), position }
       await tx.contribution.create({ data: { ...data, ...own } })
     }
     await audit(tx, ctx, {
-      action: before ? 'agenda.changePerson' : 'agenda.addPerson',
+      action,
       area: 'agenda',
       record: { kind: 'event', id: event.id, name: after.name },
       before,
@@ -63,9 +70,8 @@ export async function saveContribution(ctx: Ctx, input: ContributionInput) {
   })
 }
 
-async function lockedContribution(tx: Tx, eventId: string, id: string) {
+async function contributionIn(tx: Tx, eventId: string, id: string) {
   const where = { id, eventId, releaseId: null }
-  await tx.contribution.updateMany({ where, data: { position: { increment: 0 } } })
   const row = await tx.contribution.findFirst({ where, select: { ...personSelect, sessionId: true } })
   if (!row) throw notFound()
   const { sessionId, ...person } = row
@@ -75,8 +81,8 @@ async function lockedContribution(tx: Tx, eventId: string, id: string) {
 /** Takes somebody off a session of the working copy. */
 export async function removeContribution(ctx: Ctx, input: ContributionRef) {
   authorize(ctx, 'events.write')
-  return ctx.db.$transaction(async (tx) => {
-    const { person: before, sessionId } = await lockedContribution(tx, input.event, input.id)
+  return changing(ctx, input.event, 'agenda.removePerson', async (tx) => {
+    const { person: before, sessionId } = await contributionIn(tx, input.event, input.id)
     await tx.contribution.deleteMany({ where: { id: before.id } })
     await audit(tx, ctx, {
       action: 'agenda.removePerson',
@@ -88,15 +94,20 @@ export async function removeContribution(ctx: Ctx, input: ContributionRef) {
   })
 }
 
-/** Somebody took back their consent to be named: the name is gone from every copy, the public one too, at once. */
+/**
+ * Somebody took back their consent to be named: the name is gone from every copy, the public one too, at once. That cannot
+ * be undone, and changes in which the name stands are forgotten.
+ */
 export async function withdrawName(ctx: Ctx, input: ContributionRef) {
   authorize(ctx, 'events.write')
   return ctx.db.$transaction(async (tx) => {
-    const { person, sessionId } = await lockedContribution(tx, input.event, input.id)
+    await lockAgenda(tx, input.event)
+    const { person, sessionId } = await contributionIn(tx, input.event, input.id)
     const { count } = await tx.contribution.updateMany({
       where: { eventId: input.event, key: person.key },
       data: { nameWithdrawnAt: now() },
     })
+    await forgetChangesOf(tx, input.event, 'contribution', person.key)
     // The log names nobody who wants not to be named.
     await audit(tx, ctx, {
       action: 'agenda.withdrawName',

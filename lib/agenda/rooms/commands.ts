@@ -3,24 +3,22 @@ import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
 import { notFound, Refusal } from '@/lib/errors'
 import { asLocalized } from '@/lib/localized'
+import { changing } from '../editing/changing'
 import { refuseIfChanged } from '../fingerprint'
-import { agendaEvent } from '../queries'
 import { roomOf, roomSelect } from '../rows'
 import type { RoomInput, RoomRef } from './schema'
 
 /** Adds a room to the working copy, or changes one. A room that changed since it was shown answers Conflict. */
 export async function saveRoom(ctx: Ctx, input: RoomInput) {
   authorize(ctx, 'events.write')
-  if (!(await agendaEvent(ctx, input.event))) throw notFound()
   const data = { name: input.name, capacity: input.capacity, equipment: input.equipment || null }
   const working = { eventId: input.event, releaseId: null }
-  return ctx.db.$transaction(async (tx) => {
+  const action = input.id ? 'agenda.changeRoom' : 'agenda.addRoom'
+  return changing(ctx, input.event, action, async (tx) => {
     const position = await tx.room.count({ where: working })
     let before: object | null = null
     if (input.id) {
       const where = { id: input.id, ...working }
-      // Holds the row, so that the comparison below is still true when we write.
-      await tx.room.updateMany({ where, data: { position: { increment: 0 } } })
       const row = await tx.room.findFirst({ where, select: roomSelect })
       if (!row) throw notFound()
       before = roomOf(row)
@@ -32,7 +30,7 @@ export async function saveRoom(ctx: Ctx, input: RoomInput) {
       })
     }
     await audit(tx, ctx, {
-      action: input.id ? 'agenda.changeRoom' : 'agenda.addRoom',
+      action,
       area: 'agenda',
       record: { kind: 'event', id: input.event, name: input.name.de },
       before,
@@ -46,7 +44,7 @@ export async function saveRoom(ctx: Ctx, input: RoomInput) {
 export async function removeRoom(ctx: Ctx, input: RoomRef) {
   authorize(ctx, 'events.write')
   const where = { id: input.id, eventId: input.event, releaseId: null }
-  await ctx.db.$transaction(async (tx) => {
+  await changing(ctx, input.event, 'agenda.removeRoom', async (tx) => {
     const room = await tx.room.findFirst({ where, select: roomSelect })
     if (!room) throw notFound()
     const count = await tx.session.count({ where: { roomId: room.id } })

@@ -37,7 +37,7 @@ describe('saving a session', () => {
     const session = agenda.sessions.at(-1)
     const input = typed(event.id, {
       id: session?.id,
-      fingerprint: fingerprintOf(session ?? {}),
+      version: fingerprintOf(session ?? {}),
       kind: 'panel',
     })
     await saveSession(ctx, input)
@@ -79,7 +79,7 @@ describe('saving a session', () => {
     await expect(replik(impuls?.id, '')).rejects.toMatchObject({ reason: 'answersOtherBlock' })
   })
 
-  it('wants a length with a start, at least five minutes', () => {
+  it('wants a length with a start, and one that is none', () => {
     const bad = (more: object) =>
       sessionInput.safeParse({ event: crypto.randomUUID(), kind: 'panel', ...more })
     expect(bad({ start: '2030-04-16T10:00' }).error?.issues[0]).toMatchObject({
@@ -87,6 +87,37 @@ describe('saving a session', () => {
       message: 'required',
     })
     expect(bad({ start: '2030-04-16T10:00', minutes: '-5' }).success).toBe(false)
+    expect(bad({ start: '2030-04-16T10:00', minutes: '0' }).success).toBe(false)
+  })
+
+  it('saves itself while somebody types, and each save builds on the one before', async () => {
+    const { ctx, event, agenda } = await prepared()
+    const session = agenda.sessions.at(-1)
+    const typing = (version: string, title: string) =>
+      typed(event.id, { id: session?.id, version, intent: 'auto', title: { de: title } })
+    const seen = fingerprintOf(session ?? {})
+    const first = await saveSession(ctx, typing(seen, 'Exit'))
+    const second = await saveSession(ctx, typing(String(first.version), 'Exit-K'))
+    expect(second).toMatchObject({ auto: true })
+    await expect(saveSession(ctx, typing(seen, 'Von gestern'))).rejects.toMatchObject({ code: 'Conflict' })
+    expect((await again(ctx, event)).sessions.find((s) => s.id === session?.id)?.title).toEqual({
+      de: 'Exit-K',
+    })
+  })
+
+  it('keeps links and questions line by line, and takes no address but the web', async () => {
+    const { ctx, event } = await prepared()
+    const more = { links: 'Folien https://folien.example/1\nhttps://b.example', questions: 'Eins?\n\nZwei?' }
+    const { id } = await saveSession(ctx, typed(event.id, more))
+    expect((await again(ctx, event)).sessions.find((s) => s.id === id)).toMatchObject({
+      links: [
+        { title: 'Folien', url: 'https://folien.example/1' },
+        { title: 'https://b.example', url: 'https://b.example' },
+      ],
+      questions: ['Eins?', 'Zwei?'],
+    })
+    const evil = { event: event.id, kind: 'other', links: 'Hier javascript:alert(1)' }
+    expect(sessionInput.safeParse(evil).success).toBe(false)
   })
 
   it('is for those who write events, in their own network', async () => {

@@ -1,30 +1,36 @@
 import * as z from 'zod'
 import { localizedOptional } from '@/lib/localized'
+import { optionalId, typedLines, typedLinks, typedTime } from '../editing/typed'
 import { sessionKinds } from '../schema'
 
-const optionalId = z
-  .union([z.uuid(), z.literal('')])
-  .optional()
-  .transform((id) => id || null)
-
-/** A session as the office types it: start in the event's zone ("YYYY-MM-DDTHH:mm") and length, or neither. */
+/**
+ * A session as the office types it: start in the event's zone ("YYYY-MM-DDTHH:mm") and length, or neither. intent "auto":
+ * the form saves itself while somebody types.
+ */
 export const sessionInput = z
   .object({
     event: z.uuid(),
     id: z.uuid().optional(),
-    fingerprint: z.string().max(64).optional(),
+    version: z.string().max(64).optional(),
+    intent: z.literal('auto').optional(),
     kind: z.enum(sessionKinds),
     label: localizedOptional(60),
     title: localizedOptional(300),
-    description: localizedOptional(6000),
+    subtitle: localizedOptional(300),
+    abstract: localizedOptional(2000),
+    description: localizedOptional(20_000),
+    links: typedLinks,
+    questions: typedLines(8000),
     block: optionalId,
     answers: optionalId,
     room: optionalId,
-    start: z.union([z.literal(''), z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)]).default(''),
-    minutes: z.union([z.literal(''), z.coerce.number().int().min(5).max(1440)]).default(''),
+    track: optionalId,
+    pool: optionalId,
+    start: typedTime.default(''),
+    minutes: z.union([z.literal(''), z.coerce.number().int().min(1).max(1440)]).default(''),
     plenary: z.literal('on').optional(),
     doNotRecord: z.literal('on').optional(),
-    language: z.union([z.literal(''), z.enum(['de', 'en'])]).default(''),
+    language: z.string().trim().max(20).default(''),
   })
   .check((ctx) => {
     const { start, minutes } = ctx.value

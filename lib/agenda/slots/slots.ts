@@ -1,12 +1,13 @@
 import { type Agenda, bySlot, dayFinder, daysOf, type Entry, entryOf, positionOf, unplaced } from '../order'
 
-/** What a move writes: the new time or place in order of a session (or block, which has only an order). */
+/** What a move writes: the new time, room (undefined: the same) and place in order of a session; of a block the order. */
 export type Slot = {
   kind: 'session' | 'block'
   id: string
   start: Date | null
   end: Date | null
   position: number
+  roomId?: string | null
 }
 
 type Item = { start: Date | null; end: Date | null; position: number; slots: Slot[]; room: string | null }
@@ -73,7 +74,8 @@ export function moved(
   return at < 0 || !first || !second ? null : swapped(first, second)
 }
 
-function swapped(first: Item, second: Item): Slot[] {
+/** The second where the first began, the first behind it with the same gap between them. */
+export function swapped(first: Item, second: Item): Slot[] {
   const byOrder = [
     ...placedAt(first, second.position === first.position ? first.position + 1 : second.position),
     ...placedAt(second, first.position),
@@ -93,7 +95,8 @@ function placedAt({ slots }: Item, position: number): Slot[] {
   return head ? [{ ...head, position }, ...inside] : []
 }
 
-const later = (slots: Slot[], milliseconds: number): Slot[] =>
+/** The same slots so much later. */
+export const later = (slots: Slot[], milliseconds: number): Slot[] =>
   slots.map((slot) => ({
     ...slot,
     start: slot.start && new Date(slot.start.getTime() + milliseconds),
@@ -107,6 +110,14 @@ export function stretched(agenda: Agenda, id: string, minutes: number): Slot[] |
   const end = new Date(session.end.getTime() + minutes * 60_000)
   if (end.getTime() - session.start.getTime() < 5 * 60_000) return null
   return [{ kind: 'session', id, start: session.start, end, position: session.position }]
+}
+
+/** This session so many minutes later (or earlier): a step of the grid. Null when it has no time. */
+export function nudged(agenda: Agenda, id: string, minutes: number): Slot[] | null {
+  const session = agenda.sessions.find((s) => s.id === id)
+  if (!session?.start) return null
+  const { start, end, position } = session
+  return later([{ kind: 'session', id, start, end, position }], minutes * 60_000)
 }
 
 /** All sessions of the same day that begin after this one does, later (or earlier) by so many minutes. */

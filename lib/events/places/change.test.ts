@@ -243,6 +243,25 @@ describe('parts, pools and prices', () => {
     await expect(savePart(ctx, early)).rejects.toMatchObject({ fields: { endsAt: 'endBeforeStart' } })
   })
 
+  it('move in calendars when their hours do, once announced', async () => {
+    const { ctx, event, part, of } = await anOffice()
+    const sequence = async () => (await ctx.db.event.findFirstOrThrow({ where: { id: event.id } })).sequence
+    const before = await sequence()
+    const save = async (more: object) =>
+      savePart(
+        ctx,
+        partInput.parse({ ...(await of()), part: part.id, name: { de: 'Teil' }, audience: '', ...more }),
+      )
+    const hours = { startsAt: '2030-01-02T09:00', endsAt: '2030-01-02T10:00' }
+    await save(hours)
+    expect(await sequence()).toBe(before + 1)
+    await save({ ...hours, name: { de: 'Anders' } })
+    expect(await sequence()).toBe(before + 1)
+    await ctx.db.event.updateMany({ where: { id: event.id }, data: { state: 'draft' } })
+    await save({ ...hours, endsAt: '2030-01-02T11:00' })
+    expect(await sequence()).toBe(before + 1)
+  })
+
   it('stay while somebody has a place in them', async () => {
     const office = await anOffice()
     const { ctx, pool, part, of } = office

@@ -14,6 +14,7 @@ const shown = {
   title: true,
   link: true,
   fileId: true,
+  sessionKey: true,
   audience: true,
   availableFrom: true,
 } as const satisfies Prisma.RecordingSelect

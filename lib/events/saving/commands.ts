@@ -5,6 +5,8 @@ import type { Tx } from '@/lib/db'
 import { conflict, invalid, isUniqueViolation, notFound } from '@/lib/errors'
 import type { Localized } from '@/lib/localized'
 import { Prisma } from '@/prisma/generated/client'
+import { keepMove } from '../moving/commands'
+import { whereaboutsOf } from '../moving/whereabouts'
 import { knownRule } from '../narrow/commands'
 import { savePartners } from '../partners/commands'
 import type { AudienceRule } from '../rule'
@@ -71,11 +73,12 @@ async function checkLinks(ctx: Ctx, old: { seriesId: string | null }, input: Eve
 
 /**
  * Saves the edit form. A version that is no longer the present one is a Conflict; a new slug keeps the old address alive.
- * Joint networks and the audience's rule are kept with it.
+ * Joint networks and the audience's rule are kept with it. When an announced event moves, those registered hear of it, if
+ * the office wants that (`tell`).
  */
 export async function saveEvent(ctx: Ctx, whole: EventInput) {
   authorize(ctx, 'events.write')
-  const { id, version, partners, groups, kinds, sectors, levels, ...input } = whole
+  const { id, version, partners, groups, kinds, sectors, levels, tell, ...input } = whole
   const old = await ctx.db.event.findFirst({ where: { id } })
   if (!old) throw notFound()
   await checkLinks(ctx, old, whole)
@@ -102,13 +105,15 @@ export async function saveEvent(ctx: Ctx, whole: EventInput) {
       if (count === 0) throw conflict()
       if (changed.includes('slug')) await keepAddress(tx, ctx, old)
       const joint = await savePartners(tx, ctx, id, partners)
+      const edit = { eventId: id, before: whereaboutsOf(old), after: whereaboutsOf(next), tell }
+      const away = old.state === 'announced' ? await keepMove(tx, ctx, edit) : []
       if (changed.length > 0 || joint)
         await audit(tx, ctx, {
           action: 'events.save',
           area: 'events',
           record: { kind: 'event', id, name: input.title.de },
           before: { ...pick(old as unknown as Kept), ...joint?.before },
-          after: { ...pick(next), ...joint?.after },
+          after: { ...pick(next), ...joint?.after, ...(away.length > 0 ? { told: tell } : {}) },
         })
     })
   } catch (error) {

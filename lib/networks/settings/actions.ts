@@ -4,7 +4,15 @@ import { translator } from '@/lib/i18n/translator'
 import { door } from '@/lib/standing/door'
 import { billingInput } from '../billing'
 import * as commands from './commands'
-import { facetsInput, identityInput, lookInput, senderInput, slugInput, visibilityInput } from './schema'
+import {
+  embedInput,
+  facetsInput,
+  identityInput,
+  lookInput,
+  senderInput,
+  slugInput,
+  visibilityInput,
+} from './schema'
 
 const saved = (_: unknown, ctx: Ctx) => ({
   message: translator(ctx.locale, ctx.network.tone, 'common')('saved'),
@@ -15,5 +23,6 @@ export const saveLook = door(lookInput, commands.saveLook, saved)
 export const saveSender = door(senderInput, commands.saveSender, saved)
 export const saveBilling = door(billingInput, commands.saveBilling, saved)
 export const saveFacets = door(facetsInput, commands.saveFacets, saved)
+export const saveEmbedding = door(embedInput, commands.saveEmbedding, saved)
 export const setVisibility = door(visibilityInput, commands.setVisibility, saved)
 export const renameNetwork = door(slugInput, commands.rename, (slug) => `/${slug}/manage/settings/address`)

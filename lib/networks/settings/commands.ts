@@ -8,7 +8,15 @@ import { forgetBytes, storeImage } from '@/lib/files/store'
 import { type Network, Prisma } from '@/prisma/generated/client'
 import type { BillingInput } from '../billing'
 import { missingLegalPages } from '../pages/queries'
-import type { FacetsInput, IdentityInput, LookInput, SenderInput, SlugInput, VisibilityInput } from './schema'
+import type {
+  EmbedInput,
+  FacetsInput,
+  IdentityInput,
+  LookInput,
+  SenderInput,
+  SlugInput,
+  VisibilityInput,
+} from './schema'
 
 type Columns = Prisma.NetworkUncheckedUpdateManyInput
 
@@ -76,6 +84,10 @@ export const saveSender = (ctx: Ctx, { version, ...input }: SenderInput) =>
 /** The facets of its articles. */
 export const saveFacets = (ctx: Ctx, { version, facets }: FacetsInput) =>
   change(ctx, version, 'facets', () => ({ facets }))
+
+/** The sites that may show its agenda in a frame. */
+export const saveEmbedding = (ctx: Ctx, { version, embedOrigins }: EmbedInput) =>
+  change(ctx, version, 'embed', () => ({ embedOrigins }))
 
 /** How it writes invoices; what was issued before keeps what was true then. */
 export const saveBilling = (ctx: Ctx, { version, ...billing }: BillingInput) =>

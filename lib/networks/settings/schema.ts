@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { mailAddress } from '@/lib/addresses'
 import { optionalText, ticked, version } from '@/lib/form-fields'
 import { localized, localizedOptional } from '@/lib/localized'
+import { isFrameOrigin } from '../embedding'
 import { networkSlug } from '../schema'
 import { slugify } from '../slug'
 
@@ -82,9 +83,23 @@ export const facetsInput = z.object({
   ),
 })
 
+/** Which sites may show the agenda in a frame: one address a line. */
+export const embedInput = z.object({
+  version,
+  embedOrigins: z
+    .string()
+    .max(4000)
+    .default('')
+    .transform((text) => text.split(/\s+/).filter(Boolean))
+    .refine((lines) => lines.every(isFrameOrigin), 'origins')
+    .transform((lines) => [...new Set(lines.map((line) => new URL(line).origin))])
+    .refine((origins) => origins.length <= 20, 'origins'),
+})
+
 export type IdentityInput = z.output<typeof identityInput>
 export type LookInput = z.output<typeof lookInput>
 export type SenderInput = z.output<typeof senderInput>
 export type SlugInput = z.output<typeof slugInput>
 export type VisibilityInput = z.output<typeof visibilityInput>
 export type FacetsInput = z.output<typeof facetsInput>
+export type EmbedInput = z.output<typeof embedInput>

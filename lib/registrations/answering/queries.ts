@@ -4,7 +4,13 @@ import type { Answers, AnswerValue } from '@/lib/forms/condition'
 import type { PickLists } from '@/lib/forms/one-answer'
 import { asLocalized, type Localized } from '@/lib/localized'
 import { everAsked, formsOf } from '../answers'
-import { type Institution, institutionAnswers, institutionFor, isSettled } from '../institutions/queries'
+import {
+  type AnsweredBy,
+  type Institution,
+  institutionAnswers,
+  institutionFor,
+  isSettled,
+} from '../institutions/queries'
 import { registrationPath } from '../link'
 import { type EventForm, type EventQuestion, formsIn } from '../questions'
 import { onStage } from './on-stage'
@@ -118,11 +124,11 @@ export async function ownAnswered(
   })
   const shared = organisationId
     ? await institutionAnswers(ctx.db, registration.eventId, organisationId)
-    : { answers: {}, by: {} as Record<string, string> }
+    : { answers: {}, by: {} as Readonly<Record<string, AnsweredBy>> }
   const own = new Map(registration.answers.map(({ key, value }) => [key, value as AnswerValue]))
   return questions.flatMap((question) => {
     const value = own.get(question.key) ?? (shared.answers as Answers)[question.key]
     if (value === undefined) return []
-    return [{ question, value, by: own.has(question.key) ? null : (shared.by[question.key] ?? null) }]
+    return [{ question, value, by: own.has(question.key) ? null : (shared.by[question.key]?.name ?? null) }]
   })
 }

@@ -114,6 +114,27 @@ describe('asked once per institution', () => {
     expect(cellsOf(row?.id ?? '').map((cell) => cell.words)).toEqual(['Toni', 'Viel'])
   })
 
+  it('who is called like the one who answered is somebody else, and cannot change it', async () => {
+    const { network, visitor, ctx, event, organisation, colleague } = await institution()
+    const first = await colleague()
+    await register(first, typed(event, { answers: { contact: 'Kim' } }))
+    const [givenName = '', familyName = ''] = first.actor.name.split(' ')
+    const { person } = await aPerson(visitor, { givenName, familyName })
+    await anAffiliation(visitor, person.id, organisation.id)
+    const namesake = await contextAs(network, person)
+    expect(namesake.actor.name).toBe(first.actor.name)
+    await register(namesake, typed(event, { answers: { contact: 'Robin' } }))
+    const said = () => ctx.db.institutionAnswer.findFirst({ select: { value: true, byPersonId: true } })
+    expect(await said()).toEqual({ value: 'Kim', byPersonId: first.actor.personId })
+    const { id } = await ctx.db.registration.findFirstOrThrow({
+      where: { personId: first.actor.personId ?? '' },
+    })
+    const places = [event.parts[0]?.pools[0]?.id]
+    const again = { token: registrationToken(id), places, answers: { contact: 'Toni' } }
+    await change(first, changeInput.parse(again))
+    expect(await said()).toMatchObject({ value: 'Toni' })
+  })
+
   it('of two at once one stands', async () => {
     const { ctx, event, colleague } = await institution()
     const people = [await colleague(), await colleague()]

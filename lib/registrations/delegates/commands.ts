@@ -136,7 +136,7 @@ export async function askedOfInstitution(
     forms: asked.forms.map((form) => ({ ...form, questions: shared(form.questions) })),
     questions: shared(asked.questions),
     answers: known.answers,
-    institution: { ...institution, ...known, coordinates: true, reader: ctx.actor.name },
+    institution: { ...institution, ...known, coordinates: true, reader: ctx.actor.personId },
   }
 }
 

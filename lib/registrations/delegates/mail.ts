@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db'
 import { sendMail } from '@/lib/mail/outbox'
 import { registrationPath } from '../link'
 import { noticeOf } from '../records'
-import type { DelegateFacts } from './emails'
+import type { DelegateFacts } from './render'
 
 type Said = { by: string; organisation: string | null; deadline: Date; greets: boolean }
 
@@ -18,7 +18,14 @@ export async function mailDelegate(
   const { facts, to } = await noticeOf(tx, id)
   if (!to) return false
   const { name, event, places, cents } = facts
-  const stated: DelegateFacts = { ...said, name: greets ? name : null, event, places, cents }
+  const stated: DelegateFacts = {
+    ...said,
+    registration: id,
+    name: greets ? name : null,
+    event,
+    places,
+    cents,
+  }
   await sendMail(tx, ctx.network.id, {
     kind: `registrations.${kind}`,
     language: to.language === 'en' ? 'en' : 'de',

@@ -5,7 +5,10 @@ import { comingEvents, forReader } from '@/lib/events/queries'
 import { holdsOn, todayIn } from '@/lib/memberships/coordination/dates'
 import { withUnits } from '@/lib/memberships/coordination/institution'
 import { authorizeInstitution } from '@/lib/memberships/coordination/policy'
+import { Prisma } from '@/prisma/generated/client'
 import type { PlaceState } from '@/prisma/generated/enums'
+import { addressLines, institutionAddressee } from '../invoices/addressee'
+import type { InvoiceTo } from '../invoices/schema'
 import { offerOf } from '../queries'
 import { askedOfInstitution } from './commands'
 import { colleagueOf, type Institution, usualDeadline } from './rights'
@@ -155,6 +158,24 @@ export async function deskOf(ctx: Ctx, institution: Institution, slug: string) {
     offer: verdict.ok ? await offerOf({ ...ctx, actor }, event) : null,
     asked: await askedOfInstitution(ctx, institution, event, event.parts),
     deadline: usualDeadline(event),
+    invoice: await invoiceOf(ctx, institution, event.id),
   }
 }
+
+/** Where invoices go when nothing is said, in words, and what this desk said the last time for this event. */
+async function invoiceOf(ctx: Ctx, { id, name }: Institution, eventId: string) {
+  const [to, last] = await Promise.all([
+    institutionAddressee(ctx.db, id),
+    ctx.db.party.findFirst({
+      where: { eventId, organisationId: id, NOT: { invoiceTo: { equals: Prisma.AnyNull } } },
+      orderBy: { createdAt: 'desc' },
+      select: { invoiceTo: true },
+    }),
+  ])
+  return {
+    to: to ? addressLines(to).join(', ') : name,
+    last: (last?.invoiceTo ?? null) as InvoiceTo | null,
+  }
+}
+
 export type Desk = NonNullable<Awaited<ReturnType<typeof deskOf>>>

@@ -129,7 +129,10 @@ async function registerIn(tx: Tx, ctx: Ctx, batch: Batch): Promise<number> {
   if (people.length === 0) throw wrong({ 'people[]': 'colleaguesThere' })
   const by = { byName: ctx.actor.name, byPersonId: ctx.actor.personId }
   const whose = { organisationId: institution.id, ...by }
-  const party = await openParty(tx, ctx, { eventId: event.id, size: people.length, deadline, ...whose })
+  const costs = chosen.some(({ price }) => price.cents > 0)
+  const invoiceTo = costs ? input.invoice : null
+  const plan = { eventId: event.id, size: people.length, deadline, invoiceTo }
+  const party = await openParty(tx, ctx, { ...plan, ...whose })
   for (const person of people) {
     const { id } = await enter(tx, ctx, {
       eventId: event.id,

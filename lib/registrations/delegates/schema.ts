@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { optionalDay, recordId } from '@/lib/form-fields'
+import { askedInvoiceTo } from '../invoices/schema'
 import { changeInput } from '../schema'
 
 /** How many can be registered with one button. */
@@ -14,6 +15,7 @@ export const registerColleaguesInput = z.object({
   people: z.array(z.uuid()).max(200).default([]),
   newcomers: z.string().trim().max(8000).default(''),
   until: optionalDay,
+  invoice: askedInvoiceTo,
   places,
   parts,
   prices,

@@ -19,18 +19,26 @@ export async function saveFor(
   const known = await institutionAnswers(tx, eventId, organisationId)
   const { actor, network } = ctx
   const coordinates = actor.standing.coordinates.includes(organisationId)
-  const may = (key: string) => !isSettled({ ...known, coordinates, reader: actor.name }, key)
-  const base = { networkId: network.id, eventId, organisationId, byName: actor.name, changedAt: now() }
+  const may = (key: string) => !isSettled({ ...known, coordinates, reader: actor.personId }, key)
+  const by = { byName: actor.name, byPersonId: actor.personId, changedAt: now() }
   const written = rows.filter(({ key, value }) => may(key) && !isDeepStrictEqual(known.answers[key], value))
   for (const { key, value } of written.filter((row) => Object.hasOwn(known.by, row.key)))
     await tx.institutionAnswer.updateMany({
       where: { eventId, organisationId, key },
-      data: { value, byName: base.byName, changedAt: base.changedAt },
+      data: { value, ...by },
     })
   await tx.institutionAnswer.createMany({
     data: written
       .filter((row) => !Object.hasOwn(known.by, row.key))
-      .map(({ key, value, retention }) => ({ ...base, key, value, retention })),
+      .map(({ key, value, retention }) => ({
+        ...by,
+        networkId: network.id,
+        eventId,
+        organisationId,
+        key,
+        value,
+        retention,
+      })),
     skipDuplicates: true,
   })
   return written.map((row) => row.key)

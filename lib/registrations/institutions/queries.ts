@@ -8,12 +8,15 @@ export type Institution = {
   name: string
   answers: Answers
   /** Who answered, by question key. */
-  by: Readonly<Record<string, string>>
+  by: Readonly<Record<string, AnsweredBy>>
   /** May change what others answered: the institution's coordinator. */
   coordinates: boolean
-  /** Whose answers they may change, too: their own. */
-  reader: string
+  /** The person whose answers they may change, too: themselves. Null for whoever is no person of the network. */
+  reader: string | null
 }
+
+/** The name is for reading; who it was is the person: two may be called the same. */
+export type AnsweredBy = { name: string; personId: string | null }
 
 type Reader = Pick<Tx, 'institutionAnswer' | 'registration' | 'organisation'>
 
@@ -25,11 +28,13 @@ export async function institutionAnswers(
 ) {
   const rows = await db.institutionAnswer.findMany({
     where: { eventId, organisationId },
-    select: { key: true, value: true, byName: true },
+    select: { key: true, value: true, byName: true, byPersonId: true },
   })
   return {
     answers: Object.fromEntries(rows.map((row) => [row.key, row.value as AnswerValue])) as Answers,
-    by: Object.fromEntries(rows.map((row) => [row.key, row.byName])),
+    by: Object.fromEntries(
+      rows.map(({ key, byName, byPersonId }) => [key, { name: byName, personId: byPersonId }]),
+    ) as Record<string, AnsweredBy>,
   }
 }
 
@@ -54,10 +59,15 @@ export async function institutionFor(db: Reader, ctx: Ctx, eventId: string): Pro
     name,
     ...(await institutionAnswers(db, eventId, id)),
     coordinates: ctx.actor.standing.coordinates.includes(id),
-    reader: ctx.actor.name,
+    reader: ctx.actor.personId,
   }
 }
 
 /** Answered already, by somebody else, and not this reader's to change. */
-export const isSettled = (institution: Pick<Institution, 'by' | 'coordinates' | 'reader'>, key: string) =>
-  Object.hasOwn(institution.by, key) && !institution.coordinates && institution.by[key] !== institution.reader
+export function isSettled(
+  { by, coordinates, reader }: Pick<Institution, 'by' | 'coordinates' | 'reader'>,
+  key: string,
+): boolean {
+  const answered = by[key]
+  return answered !== undefined && !coordinates && (reader === null || answered.personId !== reader)
+}

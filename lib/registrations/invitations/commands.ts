@@ -82,6 +82,7 @@ async function found(ctx: Ctx, id: string) {
       byName: true,
       message: true,
       substitutes: true,
+      substituteOfId: true,
       expires: true,
     },
   })
@@ -180,6 +181,7 @@ async function remindSome(ctx: Ctx, event: InvitingEvent, ids: readonly string[]
         byName: true,
         message: true,
         substitutes: true,
+        substituteOfId: true,
         expires: true,
       },
     })

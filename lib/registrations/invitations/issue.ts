@@ -1,6 +1,8 @@
 import type { Ctx } from '@/lib/access/context'
 import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
+import type { CalendarFacts } from '@/lib/events/feed'
+import type { Whereabouts } from '@/lib/events/moving/whereabouts'
 import { newId } from '@/lib/ids'
 import { asLocalized, type Localized } from '@/lib/localized'
 import { sendMail } from '@/lib/mail/outbox'
@@ -24,28 +26,51 @@ type How = {
 
 /** What the mail states: as it was when it went into the outbox. */
 export type InvitationFacts = {
+  /** Whether it still stands is looked up when the mail goes out. */
+  invitation?: string
   name: string
   by: string
-  event: ReturnType<typeof calendarFacts>
+  event: CalendarFacts
   expires: Date
   message: Localized | null
   substitutes: boolean
-  /** In whose place; then the greeting names nobody, because somebody outside typed the name. */
+  /** In whose place. */
+  inPlaceOf?: string
+  /** Somebody outside typed the name: the greeting names nobody. */
+  unnamed?: boolean
+  /** Why the event was cancelled. */
+  reason?: Localized
+  /** Where people last heard that it is; `event` says where it is now. */
+  before?: Whereabouts
+  /** What it is about and for whom: nobody hears of one thing twice. */
+  once?: string
+}
+export type InvitationMail =
+  | 'invitation'
+  | 'invitation-reminder'
+  | 'invitation-moved'
+  | 'invitation-cancelled'
+
+type Row = { id: string; email: string; name: string; language: string; expires: Date; byName: string | null }
+type Mailed = Row & {
+  message: unknown
+  substitutes: boolean
+  substituteOfId: string | null
   inPlaceOf?: string
 }
 
-type Row = { id: string; email: string; name: string; language: string; expires: Date; byName: string | null }
-type Mailed = Row & { message: unknown; substitutes: boolean; inPlaceOf?: string }
-
-/** Puts an invitation, or its reminder, into the outbox. */
+/** Puts an invitation, its reminder, or what became of the event, into the outbox. */
 export async function mailInvitation(
   tx: Tx,
   ctx: Ctx,
-  event: InvitingEvent,
-  kind: 'invitation' | 'invitation-reminder',
-  { id, email, name, language, expires, byName, message, substitutes, inPlaceOf }: Mailed,
+  event: CalendarFacts,
+  kind: InvitationMail,
+  { id, email, name, language, expires, byName, message, substitutes, substituteOfId, inPlaceOf }: Mailed,
+  more: Pick<InvitationFacts, 'reason' | 'before' | 'once'> = {},
 ) {
   const facts: InvitationFacts = {
+    ...more,
+    invitation: id,
     name,
     by: byName ?? ctx.network.name,
     event: calendarFacts(event),
@@ -53,6 +78,7 @@ export async function mailInvitation(
     message: message ? asLocalized(message) : null,
     substitutes,
     ...(inPlaceOf ? { inPlaceOf } : {}),
+    ...(substituteOfId ? { unnamed: true } : {}),
   }
   await sendMail(tx, ctx.network.id, {
     kind: `registrations.${kind}`,

@@ -18,6 +18,7 @@ export const billedColumns = {
   priceCents: true,
   priceReason: true,
   invoiceTo: true,
+  party: { select: { invoiceTo: true } },
   organisation: true,
   organisationId: true,
   person: {

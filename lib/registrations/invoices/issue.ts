@@ -9,7 +9,7 @@ import { addresseeOf } from './addressee'
 import { planInvoices } from './due'
 import { type Billed, billedColumns, dueOf, serviceOf, standingOf } from './facts'
 import { nextNumber } from './number'
-import type { Sender } from './record'
+import { asInvoice, type Sender } from './record'
 import { senderOf } from './sender'
 import { tell } from './tell'
 
@@ -61,6 +61,8 @@ async function issueIn(tx: Tx, ctx: Ctx, row: Billed, sender: Sender, lines: Ret
   const number = await nextNumber(tx, ctx, yearOf(issuedOn))
   const service = serviceOf(ctx.network, row, lines)
   const cents = service.items.reduce((sum, one) => sum + one.cents, 0)
+  const dueOn = day(ctx, row.event.paymentDays)
+  const addressee = await addresseeOf(tx, ctx, row)
   const { id } = await tx.invoice.create({
     data: {
       networkId: ctx.network.id,
@@ -69,16 +71,16 @@ async function issueIn(tx: Tx, ctx: Ctx, row: Billed, sender: Sender, lines: Ret
       reference: number,
       cents,
       sender: json(sender),
-      addressee: json(await addresseeOf(tx, ctx, row)),
+      addressee: json(addressee),
       lines: json(service),
       language: row.language,
       issuedOn,
-      dueOn: day(ctx, row.event.paymentDays),
+      dueOn,
     },
     select: { id: true },
   })
   await record(tx, ctx, 'issue', { id, number }, { cents, event: service.title })
-  await tell(tx, ctx, 'invoice', row, { id, number, cents, dueOn: day(ctx, row.event.paymentDays), service })
+  await tell(tx, ctx, 'invoice', row, { id, number, cents, dueOn, service, addressee })
 }
 
 /** Takes an invoice back by one of its own number with the opposite amount; neither is ever changed or deleted. */
@@ -116,13 +118,14 @@ export async function cancelIn(
     select: { id: true },
   })
   await record(tx, ctx, 'void', invoice, { cancelledBy: number })
-  const service = lines as unknown as Parameters<typeof tell>[4]['service']
+  const stood = asInvoice(invoice)
   await tell(tx, ctx, 'cancelled', row, {
     id,
     number,
     cents: -cents,
     dueOn: issuedOn,
-    service,
+    service: stood.service,
+    addressee: stood.addressee,
     cancels: invoice.number,
   })
 }

@@ -5,8 +5,11 @@ import type { InvoiceTo } from './schema'
 /** Who wrote an invoice, as they were on its day: the network's billing data, and how its papers look. */
 export type Sender = Billing & { network: { name: string; nameSuffix: string | null; hue: number } }
 
-/** To whom it goes, as it was on its day. `person` is who is registered. */
-export type Addressee = InvoiceTo & { person: string }
+/**
+ * To whom it goes, as it was on its day. `person` is who was registered then: the paper names them, and only they see it
+ * when their place has passed to somebody else. `institution`: an institution pays, not they.
+ */
+export type Addressee = InvoiceTo & { person: string; personId: string; institution: boolean }
 
 /** What one part costs and why, in the invoice's language. */
 export type Line = { partId: string; text: string; why: string; cents: number }

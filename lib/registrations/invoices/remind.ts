@@ -6,24 +6,10 @@ import { notFound } from '@/lib/errors'
 import { retrying } from '@/lib/retry'
 import type { Settled } from './commands'
 import { asInvoice, invoiceColumns } from './record'
-import { tell } from './tell'
+import { tell, toColumns } from './tell'
 
 /** Nobody is reminded of the same invoice more often. */
 export const remindEvery = 7 * 24 * 60 * 60 * 1000
-
-const toWhom = {
-  id: true,
-  language: true,
-  person: {
-    select: {
-      id: true,
-      title: true,
-      givenName: true,
-      familyName: true,
-      addresses: { select: { email: true, kind: true, verifiedAt: true, endedAt: true } },
-    },
-  },
-} as const
 
 /** When each of some invoices was last reminded of; those never reminded of are missing. */
 export async function remindedAt(ctx: Ctx, ids: readonly string[]): Promise<Map<string, Date>> {
@@ -66,11 +52,18 @@ const remindOne = (ctx: Ctx, id: string) =>
     if (count === 0 || lately > 0) return false
     const { registration, ...stored } = await tx.invoice.findFirstOrThrow({
       where: { id },
-      select: { ...invoiceColumns, registration: { select: toWhom } },
+      select: { ...invoiceColumns, registration: { select: toColumns } },
     })
     const { number, cents, dueOn } = stored
-    const { service } = asInvoice(stored)
-    const told = await tell(tx, ctx, 'reminder', registration, { id, number, cents, dueOn, service })
+    const { service, addressee } = asInvoice(stored)
+    const told = await tell(tx, ctx, 'reminder', registration, {
+      id,
+      number,
+      cents,
+      dueOn,
+      service,
+      addressee,
+    })
     if (told)
       await audit(tx, ctx, {
         action: 'invoices.remind',

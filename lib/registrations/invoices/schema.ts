@@ -22,6 +22,12 @@ const to = {
 const invoiceTo = z.object(to)
 export type InvoiceTo = z.output<typeof invoiceTo>
 
+/** The same, folded away in a form that asks other things: null where nothing is said; the recipient may be left out. */
+export const askedInvoiceTo = z
+  .object({ ...to, recipient: z.string().trim().max(200).default('') })
+  .optional()
+  .transform((said): InvoiceTo | null => (said && Object.values(said).some(Boolean) ? said : null))
+
 /** Typed by whoever holds the link of the registration. */
 export const ownInvoiceTo = z.object({ token: z.string().min(1).max(100), ...to })
 /** Typed by the office for an open invoice: it is taken back and written anew. */

@@ -22,6 +22,7 @@ const ways: Partial<Record<Notice, readonly Way[]>> = {
   offered: [['offer', 'own#offer']],
   'given-back': [['event', 'event']],
   'office-cancelled': [['event', 'event']],
+  declined: [['event', 'event']],
   'passed-on': [['event', 'event']],
   'event-cancelled': [['event', 'event']],
   'pass-on': [['take', 'own']],

@@ -5,8 +5,7 @@ import { forbidden, notFound, tooMany } from '@/lib/errors'
 import { limit } from '@/lib/limits'
 import { words } from '@/lib/localized'
 import { sendMail } from '@/lib/mail/outbox'
-import { sampledEvent } from './queries'
-import { type SampleFacts, sampleFacts } from './sample'
+import { sampledEvent, sampleOf } from './queries'
 import type { SampleInput, TextInput } from './schema'
 
 /** Saves or takes away the office's paragraph in one mail of an event. Answers the input. */
@@ -37,11 +36,7 @@ export async function sendSample(ctx: Ctx, { event: eventId, notice, language }:
   if (!email) throw forbidden()
   const event = await sampledEvent(ctx, eventId, notice)
   if (!(await limit(`registrations.sample:${loginId}`, 30, 3600))) throw tooMany()
-  const facts: SampleFacts = {
-    notice,
-    notices: sampleFacts(event, notice, language, ctx.network.tone, event.cancellation?.reason),
-    extra: { paragraph: event.texts[0]?.text ?? null, feedback: event.feedbackFormId !== null },
-  }
+  const facts = sampleOf(ctx, event, notice, language)
   await ctx.db.$transaction(async (tx) => {
     await sendMail(tx, ctx.network.id, { kind: 'registrations.sample', language, address: email, facts })
     await audit(tx, ctx, {

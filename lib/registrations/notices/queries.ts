@@ -1,14 +1,16 @@
 import type { Ctx } from '@/lib/access/context'
 import { db } from '@/lib/db'
 import { notFound } from '@/lib/errors'
-import type { Locale } from '@/lib/localized'
+import { asLocalized, type Locale } from '@/lib/localized'
 import { bodiesOf } from '@/lib/mail/compose'
 import type { MailContext } from '@/lib/mail/types'
 import { absoluteUrl } from '@/lib/paths'
 import { type Notice, notices } from '../notice'
 import { calendarColumns } from '../records'
-import { renderNotice } from './render'
+import { type EventMail, isNotice } from './mails'
+import { renderSample, type Sample } from './render-sample'
 import { sampleFacts } from './sample'
+import { beforeOf, otherSample, reasonOf } from './samples'
 
 /** The office's paragraphs of an event by mail; mails without one are left out. */
 export async function textsOf(ctx: Ctx, eventId: string): Promise<Map<Notice, unknown>> {
@@ -26,14 +28,19 @@ export const remindDaysOf = async (ctx: Ctx, id: string): Promise<number> =>
   (await ctx.db.event.findFirst({ where: { id }, select: { remindDays: true } }))?.remindDays ?? 0
 
 /** What a sample needs of an event. Throws NotFound. */
-export async function sampledEvent(ctx: Ctx, id: string, notice: Notice) {
+export async function sampledEvent(ctx: Ctx, id: string, mail: EventMail) {
   const event = await ctx.db.event.findFirst({
     where: { id },
     select: {
       ...calendarColumns,
-      feedbackFormId: true,
+      feedbackForm: {
+        select: { versions: { where: { state: 'published' }, take: 1, select: { id: true } } },
+      },
       cancellation: { select: { reason: true } },
-      texts: { where: { notice }, select: { text: true } },
+      closesAt: true,
+      paymentDays: true,
+      moves: { where: { toldAt: null }, select: { before: true } },
+      texts: { where: { notice: mail }, select: { text: true } },
       parts: {
         orderBy: { position: 'asc' },
         take: 1,
@@ -49,8 +56,33 @@ export async function sampledEvent(ctx: Ctx, id: string, notice: Notice) {
   return event
 }
 
+/** Whether people can be asked how it was: a form that is still a draft asks nobody. */
+export const asksFeedback = ({ feedbackForm }: Awaited<ReturnType<typeof sampledEvent>>) =>
+  (feedbackForm?.versions.length ?? 0) > 0
+
+type Sampled = Awaited<ReturnType<typeof sampledEvent>>
+
+/** What a mail of this event states to an invented person. */
+export function sampleOf(ctx: Ctx, event: Sampled, mail: EventMail, locale: Locale): Sample {
+  const { tone } = ctx.network
+  const reader = { locale, tone, network: ctx.network }
+  if (!isNotice(mail)) return { mail, ...otherSample(mail, event, reader) }
+  const reason = mail === 'event-cancelled' ? reasonOf(event, reader) : undefined
+  const facts = sampleFacts(event, mail, locale, tone, reason)
+  return {
+    notice: mail,
+    notices: mail === 'event-moved' ? { ...facts, before: beforeOf(event) } : facts,
+    extra: { paragraph: event.texts[0]?.text ?? null, feedback: asksFeedback(event) },
+  }
+}
+
+const onlyGerman = (text: unknown) => {
+  const { de, en } = asLocalized(text)
+  return Boolean(de) && !en
+}
+
 /** A mail of this event as an invented person would get it: subject, page, text and what is attached. */
-export async function noticePreview(ctx: Ctx, eventId: string, notice: Notice, locale: Locale) {
+export async function noticePreview(ctx: Ctx, eventId: string, notice: EventMail, locale: Locale) {
   const event = await sampledEvent(ctx, eventId, notice)
   const network = await db.network.findUniqueOrThrow({
     where: { id: ctx.network.id },
@@ -66,16 +98,15 @@ export async function noticePreview(ctx: Ctx, eventId: string, notice: Notice, l
     network: { ...ctx.network, ...network },
     url: (path) => absoluteUrl(locale, path),
   }
-  const facts = sampleFacts(event, notice, locale, ctx.network.tone, event.cancellation?.reason)
-  const rendered = renderNotice(mail, notice, facts, {
-    paragraph: event.texts[0]?.text ?? null,
-    feedback: event.feedbackFormId !== null,
-    sample: true,
-  })
+  const sample = sampleOf(ctx, event, notice, locale)
+  const rendered = renderSample(mail, sample)
+  const papers = 'invoice' in sample ? [`${sample.invoice.number}.pdf`] : []
   return {
     subject: rendered.subject,
     from: `${network.senderName} <${network.senderAddress}>`,
-    attachments: (rendered.attachments ?? []).map((one) => one.filename),
+    attachments: [...(rendered.attachments ?? []).map((one) => one.filename), ...papers],
+    // What nobody wrote in English is said in German, in the mail as here.
+    german: locale === 'en' && [event.title, event.theme, event.texts[0]?.text].some(onlyGerman),
     ...(await bodiesOf(rendered)),
   }
 }

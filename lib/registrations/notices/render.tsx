@@ -6,6 +6,7 @@ import { MailFrame } from '@/lib/mail/frame'
 import { MailButton, MailFacts, MailText } from '@/lib/mail/parts'
 import type { Attachment, MailContext, RenderedMail } from '@/lib/mail/types'
 import { registrationCalendar } from '../calendar'
+import { whatMoved } from '../moving/rows'
 import type { Notice, NoticeFacts } from '../notice'
 import { buttonsOf } from './buttons'
 import { factRows } from './rows'
@@ -23,7 +24,15 @@ export type Extra = {
 /** These tell of a place that is gone, so a calendar takes the entry out. */
 const cancelling = new Set<Notice>(['given-back', 'office-cancelled', 'event-cancelled', 'passed-on'])
 /** These bring the date as a calendar file: whatever changes what one holds. */
-const dated = new Set<Notice>(['confirmed', 'moved-up', 'changed', 'requested', 'waiting', 'offer-expired'])
+const dated = new Set<Notice>([
+  'confirmed',
+  'moved-up',
+  'changed',
+  'requested',
+  'waiting',
+  'offer-expired',
+  'event-moved',
+])
 const noted = {
   'confirm-address': 'confirm-address',
   offered: 'offered',
@@ -34,8 +43,9 @@ const noted = {
   requested: 'giveBack',
   waiting: 'giveBack',
   changed: 'giveBack',
+  'event-moved': 'giveBack',
 } as const satisfies Partial<Record<Notice, string>>
-const onlineWords = new Set<Notice>(['confirmed', 'moved-up', 'changed', 'reminder'])
+const onlineWords = new Set<Notice>(['confirmed', 'moved-up', 'changed', 'event-moved', 'reminder'])
 
 /** Dates come back from the outbox as text. */
 const eventOf = ({ event }: NoticeFacts): CalendarFacts => ({
@@ -44,6 +54,9 @@ const eventOf = ({ event }: NoticeFacts): CalendarFacts => ({
   endsAt: new Date(event.endsAt),
   updatedAt: new Date(event.updatedAt),
 })
+
+const hoursOf = ({ hours }: NoticeFacts) =>
+  hours ? { startsAt: new Date(hours.startsAt), endsAt: new Date(hours.endsAt) } : {}
 
 /** A mail about a registration: what happened, what the office adds, the facts, what to do, the date for the calendar. */
 export function renderNotice(
@@ -58,6 +71,7 @@ export function renderNotice(
     event: words(event.title, mail.locale),
     other: facts.other ?? '',
     deadline: deadlineOf(facts, event, mail.locale),
+    what: whatMoved(facts.before, event),
   }
   const subject = t(`mails.${notice}.subject`, said)
   const text =
@@ -130,7 +144,7 @@ function calendarOf(
   return [
     {
       filename: `${event.slug}.ics`,
-      content: registrationCalendar(mail.network, event, own, mail.locale),
+      content: registrationCalendar(mail.network, { ...event, ...hoursOf(facts) }, own, mail.locale),
       ...(cancels
         ? { contentType: 'text/calendar', method: 'CANCEL' }
         : { contentType: 'text/calendar; charset=utf-8' }),

@@ -6,6 +6,7 @@ import { words } from '@/lib/localized'
 import type { MailFact } from '@/lib/mail/parts'
 import type { MailContext } from '@/lib/mail/types'
 import { euros } from '@/lib/money'
+import { movedRows } from '../moving/rows'
 import type { Notice, NoticeFacts, PlaceFact } from '../notice'
 
 /** What, when, where, which places and what they cost, as a mail lists it. */
@@ -18,6 +19,7 @@ export function factRows(
   const t = translator(mail.locale, mail.tone, 'notices')
   const place = translator(mail.locale, mail.tone, 'registrations')
   const venue = venueOf(event.venue)
+  const { rows, moved } = movedRows(mail, facts.before, event)
   const state = ({ state, rank, until }: PlaceFact) => {
     if (rank) return place('place.waitingRank', { rank })
     const said = place(`place.${state}`)
@@ -26,11 +28,12 @@ export function factRows(
       : said
   }
   return [
-    {
+    ...rows,
+    !moved.includes('when') && {
       name: t('when'),
       value: whenWords(mail.locale, event.zone, event.precision, event.startsAt, event.endsAt),
     },
-    {
+    !moved.includes('where') && {
       name: t('where'),
       value: [words(venue?.name, mail.locale), venue?.address].filter(Boolean).join(', '),
     },

@@ -9,7 +9,7 @@ import type { Extra } from './render'
 /** What a mail of the kind `registrations.sample` carries. */
 export type SampleFacts = { notice: Notice; notices: NoticeFacts; extra: Extra }
 
-type SampleEvent = Parameters<typeof calendarFacts>[0] & {
+export type SampleEvent = Parameters<typeof calendarFacts>[0] & {
   parts: readonly {
     name: unknown
     pools: readonly { name: unknown; mode: EventFormat }[]
@@ -24,7 +24,7 @@ const states: Partial<Record<Notice, PlaceState>> = {
   'confirm-address': 'confirmed',
 }
 /** Who has given everything up holds nothing. */
-const without = new Set<Notice>(['given-back', 'office-cancelled', 'passed-on', 'offer-expired'])
+const without = new Set<Notice>(['given-back', 'office-cancelled', 'declined', 'passed-on', 'offer-expired'])
 const day = 24 * 60 * 60 * 1000
 
 /** An invented person's registration for a real event, standing as the mail of this kind finds it. */

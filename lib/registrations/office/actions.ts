@@ -1,7 +1,7 @@
 'use server'
 import type { Ctx } from '@/lib/access/context'
 import { door } from '@/lib/standing/door'
-import { registrationIdInput } from '../schema'
+import { declineInput, registrationIdInput } from '../schema'
 import { add } from './adding/commands'
 import { addInput } from './adding/schema'
 import * as commands from './commands'
@@ -9,6 +9,7 @@ import { answerFor } from './one/answers'
 import * as one from './one/commands'
 import { moveFor } from './one/places'
 import { answerInput, moveInput, priceInput, resendInput } from './one/schema'
+import { markAbsent, markPresent } from './presence/commands'
 
 const page =
   (done: string) =>
@@ -17,9 +18,11 @@ const page =
 
 export const giveBackFor = door(registrationIdInput, commands.giveBackFor, page('givenBack'))
 export const confirmRegistration = door(registrationIdInput, commands.confirm, page('confirmed'))
-export const declineRegistration = door(registrationIdInput, commands.decline, page('declined'))
+export const declineRegistration = door(declineInput, commands.decline, page('declined'))
 export const moveRegistration = door(moveInput, moveFor, page('moved'))
 export const answerRegistration = door(answerInput, answerFor, page('answered'))
 export const priceRegistration = door(priceInput, one.setPrice, page('priced'))
 export const resendRegistration = door(resendInput, one.resend, page('resent'))
+export const markRegistrationPresent = door(registrationIdInput, markPresent, page('present'))
+export const markRegistrationAbsent = door(registrationIdInput, markAbsent, page('absent'))
 export const addRegistration = door(addInput, add, page('added'))

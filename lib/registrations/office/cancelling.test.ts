@@ -4,8 +4,8 @@ import { closeQueue } from '@/lib/jobs/queue'
 import { anEvent } from '@/prisma/factories/events'
 import { aNetwork, contextAs } from '@/prisma/factories/network'
 import { somebody, typed } from '@/prisma/factories/registrations'
+import { factHandlers } from '../cancelling/jobs'
 import { register } from '../commands'
-import { factHandlers } from '../jobs'
 import { hearOfCancellation } from './cancelling'
 
 afterAll(closeQueue)
@@ -77,5 +77,10 @@ test('says beforehand how many will hear: people registered, and guests who have
         expires: later,
       },
     })
-  expect(await hearOfCancellation(ctx, event.id)).toEqual({ registered: 1, invited: 1 })
+  expect(await hearOfCancellation(ctx, event.id)).toEqual({
+    registered: 1,
+    unreachable: 0,
+    invited: 1,
+    others: 0,
+  })
 })

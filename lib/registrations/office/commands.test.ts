@@ -25,12 +25,13 @@ test('who is declined hears of it, and the place goes to whoever waits', async (
   const event = await anEvent(visitor, { needsConfirmation: true, pools: [{ capacity: 1 }] })
   const { id } = await aRegistration(network, visitor, event)
   const next = await aRegistration(network, visitor, event)
-  await decline(ctx, { id })
+  await decline(ctx, { id, reason: 'Je Dienststelle kommen höchstens zwei.' })
   expect(await ctx.db.place.findFirst({ where: { registrationId: next.id } })).toMatchObject({
     state: 'requested',
   })
-  expect(await ctx.db.outbox.count({ where: { kind: 'registrations.office-cancelled' } })).toBe(1)
-  await expect(decline(ctx, { id })).rejects.toMatchObject({ code: 'Conflict' })
+  const mail = await ctx.db.outbox.findFirstOrThrow({ where: { kind: 'registrations.declined' } })
+  expect(mail.facts).toMatchObject({ reason: { de: 'Je Dienststelle kommen höchstens zwei.' } })
+  await expect(decline(ctx, { id, reason: null })).rejects.toMatchObject({ code: 'Conflict' })
 })
 
 test('the office gives a place back for somebody, and the log says who', async () => {
@@ -50,7 +51,7 @@ test('reading roles change nothing, another network finds nothing', async () => 
   const { id } = await aRegistration(network, visitor, event)
   const other = await aNetwork({ role: 'admin' })
   for (const act of [confirm, decline, giveBackFor]) {
-    await expect(act(board, { id })).rejects.toMatchObject({ code: 'Forbidden' })
-    await expect(act(other.ctx, { id })).rejects.toMatchObject({ code: 'NotFound' })
+    await expect(act(board, { id, reason: null })).rejects.toMatchObject({ code: 'Forbidden' })
+    await expect(act(other.ctx, { id, reason: null })).rejects.toMatchObject({ code: 'NotFound' })
   }
 })

@@ -5,9 +5,11 @@ import { now } from '@/lib/clock'
 import { conflict, notFound } from '@/lib/errors'
 import { retrying } from '@/lib/retry'
 import { notify } from '../notice'
-import { giveAllBack, giveAllBackIn, placesUnderLock } from '../own/leaving'
+import { giveAllBack, placesUnderLock, underLock } from '../own/leaving'
+import { settle } from '../places/settling'
+import { withdraw } from '../places/withdrawing'
 import { noticeOf } from '../records'
-import type { RegistrationIdInput } from '../schema'
+import type { DeclineInput, RegistrationIdInput } from '../schema'
 
 /** A registration and its event. */
 export type Where = { event: string; id: string }
@@ -26,15 +28,26 @@ export async function giveBackFor(ctx: Ctx, { id }: RegistrationIdInput): Promis
   return { event: eventId, id }
 }
 
-/** The office declines what was asked for: the place goes to whoever waits, and the person hears of it. Answers where it belongs. */
-export async function decline(ctx: Ctx, { id }: RegistrationIdInput): Promise<Where> {
+/**
+ * The office declines what was asked for: the place goes to whoever waits, and the person hears of it, with the office's
+ * reason where it gives one. What is confirmed already stays. Answers where it belongs.
+ */
+export async function decline(ctx: Ctx, { id, reason }: DeclineInput): Promise<Where> {
   authorize(ctx, 'events.write')
   const { eventId } = await found(ctx, id)
   await retrying(() =>
     ctx.db.$transaction(async (tx) => {
-      const places = await placesUnderLock(tx, id)
-      if (!places.some(({ state }) => state === 'requested')) throw conflict('registration.notRequested')
-      await giveAllBackIn(tx, ctx, id, { action: 'registrations.give-back', tell: 'office-cancelled' })
+      const { locked, places } = await underLock(tx, id)
+      const asked = places.filter(({ state }) => state === 'requested')
+      if (asked.length === 0) throw conflict('registration.notRequested')
+      const gone = places.some(({ state }) => state === 'confirmed') ? asked : places
+      await withdraw(tx, ctx, locked, id, gone, {
+        action: 'registrations.give-back',
+        tell: 'declined',
+        // Written in the language of whoever reads it.
+        ...(reason ? { reason: { de: reason, en: reason } } : {}),
+      })
+      await settle(tx, ctx, locked)
     }),
   )
   return { event: eventId, id }

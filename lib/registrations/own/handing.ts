@@ -7,6 +7,7 @@ import { newId } from '@/lib/ids'
 import { Again } from '@/lib/retry'
 import { hashToken } from '@/lib/tokens'
 import type { Prisma } from '@/prisma/generated/client'
+import { handInvoices } from '../invoices/handing'
 import { registrationToken } from '../link'
 import { activePlaces } from '../places/commands'
 import { settle } from '../places/settling'
@@ -64,9 +65,7 @@ export async function handPlace(tx: Tx, ctx: Ctx, from: string, heir: Heir): Pro
   if (past) await reopen(tx, id, old, heir)
   await movePlaces(tx, from, id)
   await endOld(tx, from)
-  // What was taken back names the former holder, and stays with them.
-  const standingOnes = { registrationId: from, state: { not: 'cancelled' as const }, cancelsId: null }
-  await tx.invoice.updateMany({ where: standingOnes, data: { registrationId: id } })
+  await handInvoices(tx, ctx, from, id)
   await tell(tx, ctx, id, old, heir)
   return { id }
 }

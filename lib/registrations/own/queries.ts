@@ -1,17 +1,17 @@
 import type { Ctx } from '@/lib/access/context'
 import { now } from '@/lib/clock'
-import { withPartner } from '@/lib/events/claims'
 import { mayRegister } from '@/lib/events/policy'
-import { forReader, type ReaderEvent } from '@/lib/events/queries'
-import { recordingsOf } from '@/lib/events/recordings/queries'
+import type { ReaderEvent } from '@/lib/events/queries'
+import type { recordingsOf } from '@/lib/events/recordings/queries'
 import { feedbackLink } from '../feedback/queries'
 import type { PlaceFact } from '../notice'
 import { mayChange } from '../policy'
 import { agreedLines, type PriceLine } from '../price'
 import { type Offer, offerOf } from '../queries'
 import { placeFacts, type WholeRegistration } from '../records'
-import { type Held, holder } from './holder'
+import { holder } from './holder'
 import { type OwnPaper, papersOf } from './papers'
+import { eventOf, ownRecordings } from './recordings'
 
 export type OwnRegistration = {
   registration: WholeRegistration
@@ -44,7 +44,7 @@ export async function ownRegistration(ctx: Ctx, token: string): Promise<OwnRegis
     offer: offer && kept(offer, registration, mayRegister(held.ctx.actor, event, at).ok),
     cancelled: event.cancellation?.reason ?? null,
     event,
-    recordings: event.endsAt < at ? await recordings(ctx, held, event) : [],
+    recordings: await ownRecordings(ctx, held, event),
     papers: papersOf(registration, await wasThere(ctx, registration.id)),
     feedback: registration.givenBackAt
       ? null
@@ -55,27 +55,6 @@ export async function ownRegistration(ctx: Ctx, token: string): Promise<OwnRegis
 const wasThere = async (ctx: Ctx, registrationId: string) =>
   (await ctx.db.checkIn.findFirst({ where: { registrationId, direction: 'in' }, select: { id: true } })) !==
   null
-
-/** The event as its holder sees it, with what opened it to them when they registered. */
-async function eventOf({ ctx, registration }: Held): Promise<ReaderEvent> {
-  const found = await ctx.db.event.findFirstOrThrow({
-    where: { id: registration.eventId },
-    select: forReader(ctx.actor),
-  })
-  const { code } = await ctx.db.registration.findFirstOrThrow({
-    where: { id: registration.id },
-    select: { code: { select: { id: true, admits: true, priceClassId: true } } },
-  })
-  const { claims, ...event } = await withPartner(ctx, found)
-  return { ...event, claims: { ...claims, ...(code ? { code } : {}) } }
-}
-
-/** Files ask who one is; whoever came by the link alone gets what opens without. */
-async function recordings(ctx: Ctx, held: Held, event: ReaderEvent) {
-  const rows = await recordingsOf(held.ctx, event)
-  const signedIn = ctx.actor.personId === held.registration.personId
-  return signedIn ? rows : rows.filter((row) => row.link || row.audience === 'public')
-}
 
 /** Outside the window only what one holds can be kept or given back, nothing new be taken. */
 function kept(offer: Offer, { places }: WholeRegistration, windowOpen: boolean): Offer {

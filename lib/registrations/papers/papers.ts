@@ -1,14 +1,7 @@
-import { registrationPath } from '../link'
-
 type Held = { givenBackAt: Date | null; lapsesAt: Date | null }
 type Dated = { state: string; endsAt: Date }
 type Came = { direction: string }
 type Span = { startsAt: Date | null; endsAt: Date | null }
-
-/** Where the letter for the employer lies, below a registration's own page; without a language prefix. */
-export const letterPath = (slug: string, id: string) => `${registrationPath(slug, id)}/letter.pdf`
-/** Where the certificate of attendance lies. */
-export const certificatePath = (slug: string, id: string) => `${registrationPath(slug, id)}/certificate.pdf`
 
 /** The employer may be asked as long as the event is still to come, and the address is confirmed. */
 export const letterReady = ({ givenBackAt, lapsesAt }: Held, { state, endsAt }: Dated, at: Date) =>

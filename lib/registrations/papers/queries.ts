@@ -77,25 +77,3 @@ function minutesFor({ event, places }: Paper): number | null {
   const oneDay = dayIn(event.zone, event.startsAt) === dayIn(event.zone, event.endsAt)
   return event.precision === 'time' && oneDay ? minutesOf([event]) : null
 }
-
-/** Which papers a registration has now: what its own page links to. */
-export async function papersFor(
-  ctx: Ctx,
-  id: string,
-  at = now(),
-): Promise<{ letter: boolean; certificate: boolean }> {
-  const row = await ctx.db.registration.findFirst({
-    where: { id },
-    select: {
-      givenBackAt: true,
-      lapsesAt: true,
-      event: { select: { state: true, endsAt: true } },
-      checkIns: { where: { direction: 'in' }, take: 1, select: { direction: true } },
-    },
-  })
-  if (!row) return { letter: false, certificate: false }
-  return {
-    letter: letterReady(row, row.event, at),
-    certificate: certificateReady(row.checkIns, row.event, at),
-  }
-}

@@ -3,6 +3,7 @@ import { audit } from '@/lib/audit/write'
 import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
 import { invalid } from '@/lib/errors'
+import type { InvoiceTo } from '../invoices/schema'
 import { notify, outcome } from '../notice'
 import { underLock } from '../own/leaving'
 import { wonState } from '../places/capacity'
@@ -19,6 +20,8 @@ export type PartyPlan = {
   organisationId?: string | null
   byPersonId?: string | null
   byName: string
+  /** Where the invoices of all of them go, where something else is said than is known. */
+  invoiceTo?: InvoiceTo | null
 }
 
 /**
@@ -28,9 +31,18 @@ export type PartyPlan = {
  */
 export async function openParty(tx: Tx, ctx: Ctx, plan: PartyPlan): Promise<{ id: string }> {
   if (plan.deadline <= now()) throw invalid('registration.partyDeadline', { deadline: 'pastEnd' })
-  const { eventId, size, deadline, byName, organisationId = null, byPersonId = null } = plan
+  const { eventId, size, deadline, byName, organisationId = null, byPersonId = null, invoiceTo } = plan
   return tx.party.create({
-    data: { networkId: ctx.network.id, eventId, size, deadline, byName, organisationId, byPersonId },
+    data: {
+      networkId: ctx.network.id,
+      eventId,
+      size,
+      deadline,
+      byName,
+      organisationId,
+      byPersonId,
+      ...(invoiceTo ? { invoiceTo } : {}),
+    },
     select: { id: true },
   })
 }

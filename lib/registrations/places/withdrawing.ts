@@ -2,9 +2,9 @@ import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
 import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
-import { asLocalized } from '@/lib/localized'
+import { asLocalized, type Localized } from '@/lib/localized'
 import { returnCode } from '../codes'
-import { type Notice, notify } from '../notice'
+import { type Notice, notify, standsDifferently } from '../notice'
 import { agreedLines, total } from '../price'
 import { noticeOf } from '../records'
 import { activePlaces, leave, type PlaceRow } from './commands'
@@ -18,6 +18,8 @@ export type Withdrawal = {
     | 'registrations.expire'
   /** The mail that says so; who never pressed the button in theirs is not written to again. */
   tell: Notice | null
+  /** Said in that mail as it is. */
+  reason?: Localized
 }
 
 /**
@@ -30,7 +32,7 @@ export async function withdraw(
   locked: Locked,
   id: string,
   places: readonly PlaceRow[],
-  { action, tell }: Withdrawal,
+  { action, tell, reason }: Withdrawal,
 ) {
   for (const place of places) await leave(tx, locked, place)
   const rest = await activePlaces(tx, id)
@@ -53,12 +55,15 @@ export async function withdraw(
       state: 'given_back' as const,
       rank: null,
     }))
-  if (tell) await notify(tx, ctx.network, tell, to, { ...facts, places: [...facts.places, ...lost] })
+  const stated = { ...facts, places: [...facts.places, ...lost], ...(reason ? { reason } : {}) }
+  if (tell) await notify(tx, ctx.network, tell, to, stated)
+  else if (facts.cents > 0) await standsDifferently(tx, ctx.network, id)
   await audit(tx, ctx, {
     action,
     area: 'registrations',
     record: { kind: 'registration', id, name: facts.name },
     before: { event: facts.event.title, places: places.map((place) => place.state) },
+    ...(reason ? { after: { reason } } : {}),
   })
 }
 

@@ -35,8 +35,8 @@ export async function remind(ctx: Ctx): Promise<void> {
 }
 
 /**
- * Thanks whoever was there, the day after. Where nobody was checked in at the door (or online), a confirmed place on site
- * (or online) stands for having been there.
+ * Thanks whoever was there, the day after. Where nobody was checked in at the door (or online) nor entered by the office, a
+ * confirmed place on site (or online) stands for having been there.
  */
 export async function thank(ctx: Ctx): Promise<void> {
   const at = now()
@@ -54,15 +54,25 @@ export async function thank(ctx: Ctx): Promise<void> {
 
 /** Places of the ways in that nobody counted. */
 async function unchecked(ctx: Ctx, eventId: string): Promise<Prisma.RegistrationWhereInput[]> {
-  const counted = async (channel: string) =>
+  const online = await ctx.db.pool.findMany({
+    where: { mode: 'online', part: { eventId } },
+    select: { id: true },
+  })
+  const rooms = { in: online.map(({ id }) => id) }
+  // What the office entered stands for the way in that it is about.
+  const counted = async (channel: string, poolId: Prisma.CheckInWhereInput['poolId']) =>
     (await ctx.db.checkIn.findFirst({
-      where: { direction: 'in', channel, registration: { eventId } },
+      where: {
+        direction: 'in',
+        registration: { eventId },
+        OR: [{ channel }, { channel: 'office', poolId }],
+      },
       select: { id: true },
     })) !== null
   const ways: Prisma.RegistrationWhereInput[] = []
-  if (!(await counted('door')))
+  if (!(await counted('door', { notIn: rooms.in })))
     ways.push({ places: { some: { state: 'confirmed', pool: { mode: { not: 'online' } } } } })
-  if (!(await counted('online')))
+  if (!(await counted('online', rooms)))
     ways.push({ places: { some: { state: 'confirmed', pool: { mode: 'online' } } } })
   return ways
 }

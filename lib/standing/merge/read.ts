@@ -7,6 +7,7 @@ import { uniteMemberships } from './memberships'
 import { joined, type Pair } from './plan'
 import type { Both, Hanging } from './profile'
 import { uniteRegistrations } from './registrations'
+import { uniteOnStage } from './stage'
 import { uniteAffiliations, uniteGroups, uniteMandates } from './work'
 
 // The bound client takes no raw SQL and no other's transaction: every statement of a merge names its network.
@@ -20,6 +21,7 @@ export const planOf = async (db: GlobalTx, pair: Pair, taking: Taking) =>
     await uniteAffiliations(db, pair),
     await uniteGroups(db, pair),
     await uniteRegistrations(db, pair),
+    await uniteOnStage(db, pair),
     await uniteVotes(db, pair),
     await uniteDistinct(db, pair),
     await uniteValues(db, pair, taking),

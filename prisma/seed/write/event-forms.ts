@@ -97,6 +97,7 @@ async function writeAnswers() {
       places: { select: { pool: { select: { part: { select: { key: true } } } } } },
       person: {
         select: {
+          id: true,
           givenName: true,
           familyName: true,
           affiliations: { where: { confirmedAt: { not: null } }, take: 1, select: { organisationId: true } },
@@ -140,6 +141,7 @@ async function writeAnswers() {
         key: 'institution_topics',
         value: 'Der Anschluss unseres Fachverfahrens an das Identitätsdatenabrufverfahren.',
         byName: `${person.givenName} ${person.familyName}`,
+        byPersonId: person.id,
       })
   }
   // The second of two access answers of one person would be the same question twice.

@@ -16,6 +16,7 @@ import { eventKinds } from '@/lib/events/schema'
 import { publicSeries } from '@/lib/events/series/queries'
 import { words } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
+import { freePlaces } from '@/lib/registrations/places/lists'
 import { siteContext } from '../context'
 
 type Props = {
@@ -45,6 +46,7 @@ export default async function EventsPage({ params, searchParams }: Props) {
     eventCounts(ctx),
     past || kind || series ? [] : jointElsewhere(ctx),
   ])
+  const places = await freePlaces(ctx, events)
   const href = (to: { past: boolean; kind?: string; series?: string | undefined }) => {
     const query = new URLSearchParams({
       ...(to.past ? { view: 'past' } : {}),
@@ -116,7 +118,7 @@ export default async function EventsPage({ params, searchParams }: Props) {
             {events
               .filter((event) => yearOf(event) === year)
               .map((event) => (
-                <EventRow key={event.id} ctx={ctx} event={event} />
+                <EventRow key={event.id} ctx={ctx} event={event} places={places} />
               ))}
           </Rows>
         </Section>

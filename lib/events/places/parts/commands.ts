@@ -20,8 +20,17 @@ export async function savePart(ctx: Ctx, input: PartInput) {
     if (startsAt && endsAt && endsAt <= startsAt) throw invalid('places.part', { endsAt: 'endBeforeStart' })
     const data = { name, audience, audienceRule, startsAt: startsAt || null, endsAt: endsAt || null }
     if (partId) {
-      partIn({ parts }, partId)
+      const old = partIn({ parts }, partId)
       await tx.part.updateMany({ where: { id: partId }, data })
+      const moved = (['startsAt', 'endsAt'] as const).some(
+        (key) => old[key]?.getTime() !== data[key]?.getTime(),
+      )
+      // Who has a place in it has these hours in their calendar.
+      if (moved)
+        await tx.event.updateMany({
+          where: { id: input.id, state: 'announced' },
+          data: { sequence: { increment: 1 } },
+        })
     } else
       await tx.part.create({
         data: {

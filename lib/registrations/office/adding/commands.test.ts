@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
 import { newId } from '@/lib/ids'
 import { closeQueue } from '@/lib/jobs/queue'
+import { anEventForm, choices } from '@/prisma/factories/event-forms'
 import { anEvent } from '@/prisma/factories/events'
 import { aNetwork } from '@/prisma/factories/network'
 import { aPerson } from '@/prisma/factories/people'
@@ -84,6 +85,20 @@ test('not at a draft, a cancelled or a past event; nothing chosen is said', asyn
   const { ctx, somebodyNew } = await anOffice()
   await expect(add(ctx, somebodyNew({ places: [] }))).rejects.toMatchObject({
     fields: { 'places[]': 'choosePart' },
+  })
+})
+
+test('the questions of the form are answered by the office; what it does not know, the person completes', async () => {
+  const { ctx, event, somebodyNew } = await anOffice({ pools: [{ capacity: 5 }] })
+  await anEventForm(ctx, { event: event.id }, [
+    { key: 'hopes', required: true },
+    { key: 'topic', kind: 'one_of', options: choices('a', 'b') },
+  ])
+  const { id } = await add(ctx, somebodyNew({ answers: { topic: 'b' } }))
+  const rows = await ctx.db.registrationAnswer.findMany({ where: { registrationId: id } })
+  expect(rows.map(({ key, value }) => [key, value])).toEqual([['topic', 'b']])
+  await expect(add(ctx, somebodyNew({ answers: { topic: 'forged' } }))).rejects.toMatchObject({
+    fields: { 'answers.topic': expect.any(String) },
   })
 })
 

@@ -7,35 +7,41 @@ import type { Tx } from '@/lib/db'
 import { closed, conflict, invalid, isUniqueViolation, notFound, Refusal } from '@/lib/errors'
 import { idFrom, newId } from '@/lib/ids'
 import { retrying } from '@/lib/retry'
+import { readAsked } from '../../answering/read'
 import { enter } from '../../enter'
+import type { AnswerRow } from '../../questions'
 import { poolsIn } from '../../schema'
+import { listedEvent } from '../list/event'
+import { askedFor } from './asked'
 import type { AddInput } from './schema'
 
 /**
  * The office registers somebody by hand, also after the window has closed. Places are taken as by anybody who arrives
- * now: where none is free, they wait, and nobody is overtaken. How it came about stands in the log and in the chain of
- * consents. Throws Closed, Conflict (`alreadyThere`), Invalid (`choosePart`, an address that is known). Answers where.
+ * now: where none is free, they wait, and nobody is overtaken. What is known of the answers is written down, the person
+ * completes the rest. How it came about stands in the log and in the chain of consents. Throws Closed, Conflict (`alreadyThere`), Invalid (`choosePart`, an address that is known). Answers where.
  */
 export async function add(ctx: Ctx, input: AddInput): Promise<{ event: string; id: string }> {
   authorize(ctx, 'events.write')
-  const event = await ctx.db.event.findFirst({
-    where: { id: input.event },
-    select: { id: true, state: true, endsAt: true },
-  })
+  const event = await listedEvent(ctx, input.event)
   if (!event) throw notFound()
   if (event.state === 'cancelled') throw closed('registration.cancelled')
   if (event.state === 'draft') throw closed('registration.notYet')
   if (event.endsAt <= now()) throw closed('registration.past')
-  if (poolsIn(input).length === 0) throw new Refusal('Invalid', undefined, { 'places[]': 'choosePart' })
+  const pools = poolsIn(input)
+  if (pools.length === 0) throw new Refusal('Invalid', undefined, { 'places[]': 'choosePart' })
+  const parts = event.parts.filter((part) => part.pools.some((pool) => pools.includes(pool.id)))
+  const asked = await askedFor(ctx, event, input.personId, parts)
+  const { rows, fields } = await readAsked(asked, input.answers, ctx)
+  if (Object.keys(fields).length > 0) throw new Refusal('Invalid', undefined, fields)
   try {
-    return await retrying(() => ctx.db.$transaction((tx) => addIn(tx, ctx, input)))
+    return await retrying(() => ctx.db.$transaction((tx) => addIn(tx, ctx, input, rows)))
   } catch (error) {
     if (isUniqueViolation(error)) throw conflict('registration.alreadyThere')
     throw error
   }
 }
 
-async function addIn(tx: Tx, ctx: Ctx, input: AddInput) {
+async function addIn(tx: Tx, ctx: Ctx, input: AddInput, answers: readonly AnswerRow[]) {
   const person = input.personId ? await known(tx, input.personId) : await newcomer(tx, ctx, input)
   const there = await tx.registration.count({
     where: { eventId: input.event, personId: person.id, givenBackAt: null },
@@ -51,6 +57,7 @@ async function addIn(tx: Tx, ctx: Ctx, input: AddInput) {
     organisationId: person.organisationId,
     byName: ctx.actor.name,
     price: input.price,
+    answers,
     completed: true,
     tell: input.tell === 'yes' ? 'confirmed' : null,
   })

@@ -19,6 +19,8 @@ export const addInput = z
     organisation: optionalText(200),
     places: z.array(z.uuid()).max(100).default([]),
     parts: z.record(z.uuid(), z.union([z.uuid(), z.literal('')])).default({}),
+    /** Held against the event's questions by the command. */
+    answers: z.record(z.string(), z.unknown()).default({}),
     price: z.enum(['usual', 'free']).default('usual'),
     note: z.string().trim().min(1).max(300),
     tell: z.enum(['yes', 'no']).default('yes'),

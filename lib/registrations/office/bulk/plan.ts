@@ -1,10 +1,13 @@
 import type { Ctx } from '@/lib/access/context'
+import { now } from '@/lib/clock'
 import { fullName } from '@/lib/people/name'
+import type { ListedEvent } from '../list/event'
 import { type ListedRegistration, readRegistrations } from '../list/read'
+import { isMarked, type NotPresent, presenceOf } from '../presence/presence'
 import type { StateAct } from './schema'
 
 export type Touched<T = object> = { id: string; name: string } & T
-export type Reason = 'notRequested' | 'givenBack' | 'noAddress' | 'bounced' | 'unconfirmed' | 'sameAddress'
+export type Reason = NotPresent | 'notMarked' | 'notRequested' | 'noAddress' | 'bounced' | 'sameAddress'
 /** Whom an act touches and whom it leaves out, and why. Preview and command ask the same, so that what is shown is done. */
 export type Plan<T = object> = { take: Touched<T>[]; leave: { reason: Reason; name: string }[] }
 
@@ -15,23 +18,28 @@ export async function inOrder(ctx: Ctx, eventId: string, ids: readonly string[])
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-const why: Record<StateAct, (row: ListedRegistration) => Reason | null> = {
+const why: Record<StateAct, (row: ListedRegistration, event: ListedEvent) => Reason | null> = {
   confirm: (row) => (row.places.some(({ state }) => state === 'requested') ? null : 'notRequested'),
   decline: (row) => (row.places.some(({ state }) => state === 'requested') ? null : 'notRequested'),
   giveBack: (row) => (row.givenBackAt ? 'givenBack' : null),
+  present: (row, event) => {
+    const presence = presenceOf(row, event, now())
+    return typeof presence === 'string' ? presence : null
+  },
+  absent: (row) => (isMarked(row.came) ? null : 'notMarked'),
 }
 
-/** Who is confirmed, declined, or whose places are given back. */
+/** Who is confirmed, declined or entered as present, or whose places are given back. */
 export async function actPlan(
   ctx: Ctx,
-  eventId: string,
+  event: ListedEvent,
   ids: readonly string[],
   act: StateAct,
 ): Promise<Plan> {
   const plan: Plan = { take: [], leave: [] }
-  for (const row of await inOrder(ctx, eventId, ids)) {
+  for (const row of await inOrder(ctx, event.id, ids)) {
     const name = fullName(row.person)
-    const reason = why[act](row)
+    const reason = why[act](row, event)
     if (reason) plan.leave.push({ reason, name })
     else plan.take.push({ id: row.id, name })
   }

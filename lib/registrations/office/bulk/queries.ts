@@ -22,6 +22,6 @@ export async function actPreview(
   { name, selection }: { name: (typeof stateActs)[number]; selection: Selection },
 ) {
   authorize(ctx, 'events.write')
-  const { ids } = await selectedIn(ctx, eventId, selection)
-  return { selected: ids.length, plan: await actPlan(ctx, eventId, ids, name) }
+  const { event, ids } = await selectedIn(ctx, eventId, selection)
+  return { selected: ids.length, plan: await actPlan(ctx, event, ids, name) }
 }

@@ -1,4 +1,4 @@
-/** How many registered so many days before it began. */
+/** How many places were taken so many days before it began. */
 export type Day = { before: number; count: number }
 export type CurvePoint = { before: number; value: number | null }
 
@@ -10,7 +10,7 @@ export function stepsFor(longest: number): number[] {
 }
 
 /**
- * Registrations so far at each step. `left`: how many days are left until it begins; a step that has not come yet has no
+ * Places taken so far at each step. `left`: how many days are left until it begins; a step that has not come yet has no
  * value, but the one before it says how many there are today.
  */
 export function curveOf(days: readonly Day[], steps: readonly number[], left: number): CurvePoint[] {

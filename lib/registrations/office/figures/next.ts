@@ -49,7 +49,13 @@ export async function nextSteps(
     totals.overdue > 0 && { key: 'overdue', count: totals.overdue, path: '/invoices' },
     near && releases === 0 && { key: 'agenda', count: 0, path: '/agenda' },
     near && event.format !== 'online' && !event.venue && { key: 'venue', count: 0, path: '/edit' },
-    over && totals.registered > 0 && totals.present === 0 && { key: 'attendance', count: 0, path: '/door' },
+    over &&
+      totals.registered > 0 &&
+      totals.present === 0 && {
+        key: 'attendance',
+        count: 0,
+        path: '/registrations?state=confirmed&present=no',
+      },
     over &&
       totals.registered > 0 &&
       !event.feedbackFormId && { key: 'feedback', count: 0, path: '/feedback' },

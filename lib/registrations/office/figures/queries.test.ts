@@ -26,7 +26,8 @@ test('counts places, who asks, who is there, what is open, and where they come f
     ['administration', 1],
     ['', 1],
   ])
-  expect(figures.curve?.now.at(0)).toMatchObject({ value: 3 })
+  // Two have a place; the third waits.
+  expect(figures.curve?.now.at(0)).toMatchObject({ value: 2 })
   expect(figures.last).toBeNull()
   const next = await nextSteps(ctx, event, figures)
   expect(next.map(({ key }) => key)).toEqual(['confirm', 'agenda', 'venue'])
@@ -52,4 +53,33 @@ test('holds the next occurrence against the last, and says who did not come', as
   expect(figures.last?.id).toBe(last.id)
   expect(figures.curve?.before?.at(-1)).toEqual({ before: 0, value: 2 })
   expect(figures.turnout).toMatchObject([{ id: last.id, expected: 2, came: 1 }])
+})
+
+test('the curve counts places from when they were taken: whoever waits has none, two parts are two', async () => {
+  const { network, ctx, visitor } = await aNetwork({ role: 'events' })
+  const parts = [
+    { key: 'a', pools: [{ capacity: 2 }] },
+    { key: 'b', position: 1, pools: [{ capacity: 1 }] },
+  ]
+  const event = await anEvent(visitor, { parts })
+  const both = event.parts.flatMap((part) => part.pools.map((pool) => pool.id))
+  const first = await aRegistration(network, visitor, event, { places: both })
+  const second = await aRegistration(network, visitor, event, { places: both })
+  const ago = (days: number) => new Date(Date.now() - days * day)
+  await ctx.db.event.update({ where: { id: event.id }, data: { startsAt: ago(0), endsAt: ago(-1) } })
+  await ctx.db.registration.updateMany({ data: { createdAt: ago(29) } })
+  await ctx.db.place.updateMany({ where: { registrationId: first.id }, data: { changedAt: ago(29) } })
+  // Moved up from the waiting list: a place since then, whenever they came.
+  await ctx.db.place.updateMany({ where: { registrationId: second.id }, data: { changedAt: ago(15) } })
+  const now = await ctx.db.event.findFirstOrThrow({ where: { id: event.id } })
+  const { curve, pools } = await eventFigures(ctx, now)
+  expect(curve?.now.map(({ before, value }) => [before, value])).toEqual([
+    [35, 0],
+    [28, 2],
+    [21, 2],
+    [14, 3],
+    [7, 3],
+    [0, 3],
+  ])
+  expect(pools.reduce((sum, pool) => sum + pool.taken, 0)).toBe(3)
 })

@@ -5,6 +5,7 @@ import { db } from '@/lib/db'
 import { asLocalized } from '@/lib/localized'
 import { Prisma } from '@/prisma/generated/client'
 import type { EventFormat } from '@/prisma/generated/enums'
+import { takingStates } from '../../places/capacity'
 import { placesOf } from '../../places/queries'
 import { type CurvePoint, curveOf, type Day, stepsFor } from './curve'
 
@@ -90,14 +91,20 @@ const totalsOf = (ctx: Ctx, eventId: string) => {
       (SELECT count(*) ${bills} AND i."dueOn" < current_date)::int AS "overdue"`)
 }
 
-/** Registrations over time, by days before the start, beside the occurrence before. */
+/**
+ * Places taken over time, by days before the start, beside the occurrence before. Where a place is asked for or held
+ * first it counts from the registration on; else from when it was won, so that the waiting list is in no curve.
+ */
 async function curvesOf(ctx: Ctx, event: Event, last: { id: string } | null) {
   const ids = [event.id, ...(last ? [last.id] : [])]
   const rows = await db.$queryRaw<{ eventId: string; before: number; count: number }[]>(sql`
     SELECT r."eventId", greatest(0, (e."startsAt" AT TIME ZONE e."zone")::date
-      - (r."createdAt" AT TIME ZONE e."zone")::date)::int AS "before", count(*)::int AS "count"
+      - ((CASE WHEN e."needsConfirmation" OR r."partyId" IS NOT NULL THEN r."createdAt" ELSE l."changedAt" END)
+        AT TIME ZONE e."zone")::date)::int AS "before", count(*)::int AS "count"
     FROM "Registration" r JOIN "Event" e ON e."networkId" = r."networkId" AND e."id" = r."eventId"
+    JOIN "Place" l ON l."networkId" = r."networkId" AND l."registrationId" = r."id"
     WHERE r."networkId" = ${ctx.network.id}::uuid AND r."eventId" = ANY(${ids}::uuid[]) AND r."givenBackAt" IS NULL
+      AND l."state"::text = ANY(${[...takingStates]})
     GROUP BY 1, 2`)
   if (rows.length === 0) return null
   const of = (id: string): Day[] => rows.filter((row) => row.eventId === id)

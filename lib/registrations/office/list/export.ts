@@ -57,7 +57,7 @@ function columnsOf(ctx: Ctx, event: ListedEvent): One[] {
       : []),
     { head: t('office.at'), of: (row) => moment(event.zone, row.createdAt) },
     { head: t('office.byColumn'), of: (row) => row.byName },
-    { head: t('office.fields.present'), of: (row) => moment(event.zone, row.came?.at) },
+    { head: t('office.fields.present'), of: (row) => moment(event.zone, row.came[0]?.at) },
     { head: t('office.language'), width: 8, of: (row) => row.language },
   ]
 }

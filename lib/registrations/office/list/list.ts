@@ -1,4 +1,5 @@
 import { type Ctx, can } from '@/lib/access/context'
+import { now } from '@/lib/clock'
 import { type OfficeList, type StandardView, view } from '@/lib/standing/list/list'
 import { Prisma } from '@/prisma/generated/client'
 import { costs, type ListedEvent } from './event'
@@ -16,15 +17,22 @@ const waits = (what: Prisma.Sql) => sql`(SELECT min(${what}) FROM "Place" l
 const rank = [waits(sql`t."position" * 1000 + q."position"`), waits(sql`l."arrivalNo"`)]
 const name = [sql`p."familyName"`, sql`p."givenName"`]
 
-const acts = ['confirm', 'decline', 'giveBack', 'mail'] as const
+const acts = ['present', 'absent', 'confirm', 'decline', 'giveBack', 'mail'] as const
 export type RegistrationAct = (typeof acts)[number]
 
 /** What this reader may do with a selection. */
-export const actsFor = (ctx: Ctx, event: Pick<ListedEvent, 'needsConfirmation'>): RegistrationAct[] =>
-  acts.filter((act) => {
+export function actsFor(
+  ctx: Ctx,
+  event: Pick<ListedEvent, 'needsConfirmation' | 'state' | 'startsAt'>,
+): RegistrationAct[] {
+  const began = event.startsAt <= now()
+  const writes = can(ctx.actor, 'events.write')
+  return acts.filter((act) => {
     if (act === 'mail') return can(ctx.actor, 'registrants.write')
-    return can(ctx.actor, 'events.write') && (act === 'giveBack' || event.needsConfirmation)
+    if (act === 'present' || act === 'absent') return writes && began && event.state === 'announced'
+    return writes && (act === 'giveBack' || event.needsConfirmation)
   })
+}
 
 /** The views that this event can fill: nothing is offered where nobody is asked for, and so on. */
 function viewsOf(event: ListedEvent): StandardView[] {

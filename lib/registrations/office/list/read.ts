@@ -36,14 +36,19 @@ const columns = {
       poolId: true,
       state: true,
       heldUntil: true,
-      pool: { select: { name: true, position: true, part: { select: { name: true, position: true } } } },
+      pool: {
+        select: {
+          name: true,
+          position: true,
+          part: { select: { name: true, position: true, startsAt: true, endsAt: true } },
+        },
+      },
     },
   },
   invoices: { orderBy: { createdAt: 'desc' }, select: { state: true, cents: true, number: true } },
   checkIns: {
     where: { direction: 'in' },
     orderBy: { at: 'asc' },
-    take: 1,
     select: { at: true, channel: true },
   },
 } satisfies Prisma.RegistrationSelect
@@ -57,6 +62,8 @@ export type ListedPlace = {
   state: PlaceState
   rank: number | null
   heldUntil: Date | null
+  startsAt: Date | null
+  endsAt: Date | null
 }
 
 /** What the list, its export and the pages about a selection say of registrations; in no order. */
@@ -72,7 +79,7 @@ export async function readRegistrations(ctx: Ctx, eventId: string, ids: readonly
     email: addressOf(person.addresses),
     bounced: person.addresses.some(({ bouncedAt }) => bouncedAt !== null),
     invoice: invoices[0] ?? null,
-    came: checkIns[0] ?? null,
+    came: checkIns,
     places: bestFirst(
       places
         .sort((a, b) => a.pool.part.position - b.pool.part.position || a.pool.position - b.pool.position)
@@ -85,6 +92,8 @@ export async function readRegistrations(ctx: Ctx, eventId: string, ids: readonly
             state,
             rank: ranks.get(id) ?? null,
             heldUntil,
+            startsAt: pool.part.startsAt,
+            endsAt: pool.part.endsAt,
           }),
         ),
     ),

@@ -63,7 +63,7 @@ function stateCell(ctx: Ctx, t: Words, event: ListedEvent, row: ListedRegistrati
       ? name
       : `${name}: ${placeState(t, place)}`
   })
-  const value = row.came ? t('office.came') : placeState(t, best)
+  const value = row.came.length > 0 ? t('office.came') : placeState(t, best)
   const until = (key: 'unconfirmed' | 'offeredUntil', at: Date): Cell => ({
     value,
     note: t(`office.${key}`, { date: dateTimeWords(ctx.locale, event.zone, at) }),

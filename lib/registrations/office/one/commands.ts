@@ -3,7 +3,7 @@ import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
 import { closed, conflict, tooMany } from '@/lib/errors'
 import { limit } from '@/lib/limits'
-import { notify, outcome } from '../../notice'
+import { notify, outcome, standsDifferently } from '../../notice'
 import { agreedLines } from '../../price'
 import { noticeOf } from '../../records'
 import { changed, found } from './found'
@@ -31,6 +31,7 @@ export async function setPrice(ctx: Ctx, { id, version, price, note }: PriceInpu
       reason: null,
     }))
     if (!(await changed(tx, id, version, { priceCents: price, priceReason: lines }))) throw conflict()
+    await standsDifferently(tx, ctx.network, id)
     await audit(tx, ctx, {
       action: 'registrations.price',
       area: 'registrations',

@@ -56,7 +56,7 @@ const whole = {
       state: true,
       heldUntil: true,
       changedAt: true,
-      pool: { select: { name: true, part: { select: { name: true } } } },
+      pool: { select: { name: true, part: { select: { name: true, startsAt: true, endsAt: true } } } },
     },
   },
   invoices: {

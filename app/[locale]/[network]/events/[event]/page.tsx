@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { DeskLink } from '@/components/delegates/desk-link'
 import { AgendaExcerpt } from '@/components/events/agenda-excerpt'
 import { EventFigure } from '@/components/events/event-figure'
 import { EventGlance } from '@/components/events/event-glance'
@@ -79,6 +80,7 @@ export default async function EventPage({ params }: Props) {
         }
       />
       <EventSlab {...{ ctx, event, rule }} free={sum('free')} waiting={sum('waiting')} />
+      <DeskLink ctx={ctx} event={event} />
       <EventNotes ctx={ctx} event={event} />
       {summary.text && (
         <div className="wrap section">

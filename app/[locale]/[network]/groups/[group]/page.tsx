@@ -18,6 +18,7 @@ import { documentsOf } from '@/lib/groups/documents/queries'
 import { matesOf, ownState } from '@/lib/groups/people/queries'
 import { inLanguage } from '@/lib/localized'
 import { localePath } from '@/lib/paths'
+import { freePlaces } from '@/lib/registrations/places/lists'
 import { groupOf } from './group'
 
 type Props = {
@@ -46,6 +47,7 @@ export default async function GroupPage({ params, searchParams }: Props) {
     matesOf(ctx, group),
     searchParams,
   ])
+  const places = await freePlaces(ctx, coming)
   const name = inLanguage(group.name, ctx.locale)
   const purpose = inLanguage(group.purpose, ctx.locale)
   const texts = { goals: inLanguage(group.goals, ctx.locale), results: inLanguage(group.results, ctx.locale) }
@@ -88,7 +90,7 @@ export default async function GroupPage({ params, searchParams }: Props) {
             <Section key={part} title={t(part)}>
               <Rows>
                 {events[part].map((event) => (
-                  <EventRow key={event.id} ctx={ctx} event={event} />
+                  <EventRow key={event.id} ctx={ctx} event={event} places={places} />
                 ))}
               </Rows>
             </Section>

@@ -41,6 +41,7 @@ export default async function OwnRegistrationPage({ params, searchParams }: Prop
   const { done, elsewhere } = await searchParams
   const { registration, places, offer } = own
   const rooms = await roomsOf(ctx.db, registration)
+  const files = localePath(ctx.locale, `/${ctx.network.slug}/my/${token}/files`)
   const passes = await mayPassOn(ctx, registration)
   return (
     <>
@@ -56,7 +57,7 @@ export default async function OwnRegistrationPage({ params, searchParams }: Prop
       />
       <OwnPlaces ctx={ctx} token={token} own={own} />
       <OwnPapers ctx={ctx} token={token} own={own} />
-      <EventRecordings ctx={ctx} event={own.event} rows={own.recordings} />
+      <EventRecordings ctx={ctx} event={own.event} rows={own.recordings} files={files} />
       <OwnFacts own={own} locale={ctx.locale} />
       <OwnAnswers ctx={ctx} registration={registration} />
       {offer && offer.parts.length > 0 && (

@@ -2,18 +2,22 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { AgendaFacts } from '@/components/agenda/agenda-facts'
 import { AgendaFilters } from '@/components/agenda/agenda-filters'
 import { AgendaHead } from '@/components/agenda/agenda-head'
 import { AgendaProgramme } from '@/components/agenda/agenda-programme'
 import { NowBand } from '@/components/agenda/now-band'
+import { Ticking } from '@/components/agenda/ticking'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Ctx } from '@/lib/access/context'
 import { stripOf } from '@/lib/agenda/day-strip'
 import { filterOf } from '@/lib/agenda/filter'
 import { momentOf } from '@/lib/agenda/now'
-import { daysOf } from '@/lib/agenda/order'
+import { daysOf, spanOf } from '@/lib/agenda/order'
+import { isPaged, pageOf } from '@/lib/agenda/pages'
 import { type AgendaReader, agendaPage, reviewOf } from '@/lib/agenda/queries'
-import { now } from '@/lib/clock'
+import { starsOf } from '@/lib/agenda/stars/queries'
+import { dayIn, now } from '@/lib/clock'
 import { isOpen } from '@/lib/events/policy'
 import { renamedEvent } from '@/lib/events/queries'
 import { type Locale, words } from '@/lib/localized'
@@ -48,9 +52,12 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   const nonce = (await headers()).get('x-nonce') ?? undefined
   const eventPath = localePath(ctx.locale, `/${ctx.network.slug}/events/${event.slug}`)
   const at = now()
-  const agenda = released?.agenda ?? { rooms: [], blocks: [], sessions: [] }
+  const path = `${eventPath}/agenda`
+  const agenda = released?.agenda ?? { rooms: [], tracks: [], blocks: [], sessions: [] }
   const days = daysOf(agenda, event.zone)
-  const view = { eventId: event.id, locale: ctx.locale, zone: event.zone, at, agenda, stars: true }
+  const view = { eventId: event.id, locale: ctx.locale, zone: event.zone, at, agenda, stars: true, path }
+  const day = typeof asked.day === 'string' ? asked.day : null
+  const shown = pageOf(days, day, dayIn(event.zone, at))
   const head = (
     <AgendaHead
       event={event}
@@ -59,6 +66,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
       strip={stripOf(days[0]?.entries ?? [], event.zone, at)}
       view={view}
       nonce={nonce}
+      paged={isPaged(days) ? { path, shown: shown[0]?.date ?? null } : undefined}
     />
   )
   if (!released)
@@ -71,6 +79,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
       </>
     )
   const filter = filterOf(asked)
+  const { start, end } = spanOf(agenda.sessions)
   const several = agenda.rooms.length > 1
   const grid = several && asked.view === 'grid'
   return (
@@ -84,19 +93,22 @@ export default async function AgendaPage({ params, searchParams }: Props) {
       <AgendaFilters
         agenda={agenda}
         filter={filter}
-        eventId={event.id}
-        path={`${eventPath}/agenda`}
-        calendar={`${eventPath}/calendar.ics`}
+        shelf={{ event: event.id, kept: await starsOf(ctx, event.id), address: `${path}/stars` }}
+        path={path}
+        locale={ctx.locale}
         view={several ? (grid ? 'grid' : 'list') : null}
       />
       <AgendaProgramme
         view={view}
         filter={filter}
-        path={`${eventPath}/agenda`}
+        path={path}
         grid={grid}
         on={event.startsAt}
         release={released.release}
+        day={day}
       />
+      <AgendaFacts ctx={ctx} event={event} agenda={agenda} days={isPaged(days) ? [] : days} />
+      {start && end && end > at && <Ticking from={start.getTime()} to={end.getTime()} />}
     </>
   )
 }

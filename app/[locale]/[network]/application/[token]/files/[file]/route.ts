@@ -1,16 +1,10 @@
 import { ownFile } from '@/lib/applications/own/queries'
 import { Refusal } from '@/lib/errors'
-import { readStored } from '@/lib/files/store'
+import { fileAnswer } from '@/lib/files/answer'
 import type { Locale } from '@/lib/localized'
 import { contextFor } from '@/lib/standing/context'
 
 type Props = { params: Promise<{ locale: string; network: string; token: string; file: string }> }
-
-const nothing = () =>
-  new Response(null, {
-    status: 404,
-    headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' },
-  })
 
 /** A file that somebody added to their application, for whoever holds the application's link. */
 export async function GET(request: Request, { params }: Props) {
@@ -22,18 +16,5 @@ export async function GET(request: Request, { params }: Props) {
       if (error instanceof Refusal) return null
       throw error
     }))
-  if (!file) return nothing()
-  const etag = `"${file.sha256}"`
-  const headers = new Headers({
-    'content-type': file.mime,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'private, no-store',
-    etag,
-  })
-  if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers })
-  const bytes = await readStored(file.networkId, file.id)
-  if (!bytes) return nothing()
-  headers.set('content-length', String(bytes.length))
-  return new Response(new Uint8Array(bytes), { headers })
+  return fileAnswer(request, file)
 }

@@ -24,6 +24,18 @@ export async function managedPlan(
   return { ctx, plan, path: localePath(ctx.locale, `/${ctx.network.slug}/manage/events/${plan.id}/places`) }
 }
 
+type PartParams = Promise<{ locale: string; network: string; id: string; part: string }>
+
+/** The same for a page about one part of the event. */
+export async function managedPart(params: PartParams) {
+  const page = await managedPlan(params)
+  const { part: id } = await params
+  const part = page.plan.parts.find((one) => one.id === id)
+  if (!part) notFound()
+  return { ...page, part }
+}
+export type PartPage = { params: PartParams }
+
 type Page = 'title' | 'part.new' | 'part.edit' | 'pool.new' | 'pool.edit' | 'price.new' | 'price.edit'
 type Further = 'limit.new' | 'limit.edit' | 'codes.title'
 

@@ -57,7 +57,18 @@ export async function ListCrumbs({ ctx, event, root, here }: CrumbProps) {
   )
 }
 
-const done = ['givenBack', 'confirmed', 'declined', 'moved', 'answered', 'priced', 'resent', 'added'] as const
+const done = [
+  'givenBack',
+  'confirmed',
+  'declined',
+  'moved',
+  'answered',
+  'priced',
+  'resent',
+  'added',
+  'present',
+  'absent',
+] as const
 
 /** What was done a moment ago, as the address of a registration's page says it. */
 export const doneAt = (said: unknown) => done.find((one) => one === said)

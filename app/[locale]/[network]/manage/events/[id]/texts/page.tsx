@@ -1,12 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import { EventTabs } from '@/components/events/event-tabs'
 import { PageHead } from '@/components/layout/page-head'
+import { Section } from '@/components/layout/section'
 import { Status } from '@/components/ui/status'
 import { NameCell, Table, Td, Th } from '@/components/ui/table'
 import { asLocalized, words } from '@/lib/localized'
 import { notices } from '@/lib/registrations/notice'
+import { type EventMail, isNotice, otherMails } from '@/lib/registrations/notices/mails'
 import { remindDaysOf, textsOf } from '@/lib/registrations/notices/queries'
 import { EventCrumbs, managedEvent, managedTitle } from '../event'
+import { mailWords } from './[notice]/notice'
 
 type Props = { params: Promise<{ locale: string; network: string; id: string }> }
 
@@ -14,13 +17,20 @@ export async function generateMetadata({ params }: Props) {
   return managedTitle(params, (await getTranslations('notices.texts'))('title'), 'events.write')
 }
 
+const groups = [['notices', notices], ...Object.entries(otherMails)] as [
+  'notices' | keyof typeof otherMails,
+  readonly EventMail[],
+][]
+
 /** Every mail that an event sends by itself: when it is sent, and what the office adds to it. */
 export default async function EventTexts({ params }: Props) {
   const { ctx, event, root } = await managedEvent(params, 'events.write')
-  const [t, mails] = await Promise.all([getTranslations('notices.texts'), getTranslations('notices.mails')])
+  const [t, mails] = await Promise.all([getTranslations('notices.texts'), mailWords()])
   const texts = await textsOf(ctx, event.id)
   const days = await remindDaysOf(ctx, event.id)
   const own = (text: unknown) => (asLocalized(text).en ? t('both') : t('only'))
+  const paragraph = (mail: EventMail) =>
+    isNotice(mail) && texts.has(mail) ? <Status tone="strong">{own(texts.get(mail))}</Status> : t('none')
   return (
     <>
       <PageHead
@@ -29,31 +39,28 @@ export default async function EventTexts({ params }: Props) {
         crumbs={<EventCrumbs {...{ ctx, event, root }} here={t('title')} />}
       />
       <EventTabs ctx={ctx} id={event.id} here="texts" />
-      <div className="section">
-        <Table caption={t('caption', { event: words(event.title, ctx.locale) })}>
-          <thead>
-            <tr>
-              <Th>{t('mail')}</Th>
-              <Th>{t('own')}</Th>
-            </tr>
-          </thead>
-          <tbody>
-            {notices.map((notice) => (
-              <tr key={notice}>
-                <NameCell
-                  href={`${root}/${event.id}/texts/${notice}`}
-                  note={mails(`${notice}.sent`, { days })}
-                >
-                  {mails(`${notice}.name`)}
-                </NameCell>
-                <Td>
-                  {texts.has(notice) ? <Status tone="strong">{own(texts.get(notice))}</Status> : t('none')}
-                </Td>
+      {groups.map(([group, some]) => (
+        <Section key={group} stacked title={t(`groups.${group}`)}>
+          <Table caption={t('caption', { event: words(event.title, ctx.locale) })}>
+            <thead>
+              <tr>
+                <Th>{t('mail')}</Th>
+                {group === 'notices' && <Th>{t('own')}</Th>}
               </tr>
-            ))}
-          </tbody>
-        </Table>
-      </div>
+            </thead>
+            <tbody>
+              {some.map((mail) => (
+                <tr key={mail}>
+                  <NameCell href={`${root}/${event.id}/texts/${mail}`} note={mails.sent(mail, days)}>
+                    {mails.name(mail)}
+                  </NameCell>
+                  {group === 'notices' && <Td>{paragraph(mail)}</Td>}
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </Section>
+      ))}
     </>
   )
 }

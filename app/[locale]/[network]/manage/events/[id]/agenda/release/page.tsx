@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { ReleaseDiff } from '@/components/agenda/release-diff'
 import { TextPair } from '@/components/agenda/text-pair'
 import { Form } from '@/components/form/form'
+import { RadioGroup } from '@/components/form/radio-group'
 import { TextField } from '@/components/form/text-field'
 import { formLabels } from '@/components/layout/form-labels'
 import { Section } from '@/components/layout/section'
@@ -11,7 +12,7 @@ import { releaseAction } from '@/lib/agenda/actions'
 import { differenceOf } from '@/lib/agenda/diff'
 import { unplaced } from '@/lib/agenda/order'
 import { copyOf, releases } from '@/lib/agenda/queries'
-import { longDate } from '@/lib/clock'
+import { dateTimeWords, longDate } from '@/lib/clock'
 import { words } from '@/lib/localized'
 import { AgendaPageHead, type AgendaParams, managedAgenda, titled } from '../working'
 
@@ -19,8 +20,9 @@ export const generateMetadata = titled('release.publish')
 
 export default async function ReleaseAgenda({ params }: { params: AgendaParams }) {
   const { ctx, event, root, path, agenda } = await managedAgenda(params, 'events.write')
-  const [t, labels, past] = await Promise.all([
+  const [t, tell, labels, past] = await Promise.all([
     getTranslations('agenda.office.release'),
+    getTranslations('stage.release'),
     formLabels(),
     releases(ctx, event.id),
   ])
@@ -29,6 +31,10 @@ export default async function ReleaseAgenda({ params }: { params: AgendaParams }
   const before = last ? await copyOf(ctx, event.id, last.id) : null
   const waiting = unplaced(agenda).length
   const view = { eventId: event.id, locale: ctx.locale, zone: event.zone, at: null, agenda, stars: false }
+  const toldWords = ({ tell: told, toldAt }: (typeof past)[number]) => {
+    if (!told) return tell('silent')
+    return toldAt ? tell('told', { date: dateTimeWords(ctx.locale, event.zone, toldAt) }) : tell('waiting')
+  }
   return (
     <>
       <AgendaPageHead
@@ -53,6 +59,15 @@ export default async function ReleaseAgenda({ params }: { params: AgendaParams }
             required
           />
           <TextPair name="note" label={t('note')} hint={t('noteHint')} value={null} long />
+          <RadioGroup
+            name="tell"
+            label={tell('tell')}
+            defaultValue="yes"
+            options={[
+              { value: 'yes', label: tell('tellYes'), hint: tell('tellYesHint') },
+              { value: 'no', label: tell('tellNo'), hint: tell('tellNoHint') },
+            ]}
+          />
         </Form>
       </Section>
       {past.length > 0 && (
@@ -63,7 +78,9 @@ export default async function ReleaseAgenda({ params }: { params: AgendaParams }
                 key={release.id}
                 label={longDate(ctx.locale, event.zone, release.at)}
                 title={release.name}
-                text={[release.byName, words(release.note, ctx.locale)].filter(Boolean).join(' · ')}
+                text={[release.byName, words(release.note, ctx.locale), toldWords(release)]
+                  .filter(Boolean)
+                  .join(' · ')}
               />
             ))}
           </Rows>

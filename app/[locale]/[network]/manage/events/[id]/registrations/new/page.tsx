@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { now } from '@/lib/clock'
 import { isId } from '@/lib/ids'
 import { words } from '@/lib/localized'
+import { askedFor } from '@/lib/registrations/office/adding/asked'
 import { peopleFor, personFor } from '@/lib/registrations/office/adding/queries'
 import { allParts } from '@/lib/registrations/office/offered'
 import { ListCrumbs, listedPage, listedTitle } from '../listed'
@@ -49,6 +50,7 @@ export default async function AddRegistration({ params, searchParams }: Props) {
           event={event}
           person={person}
           parts={await allParts(ctx, event.id)}
+          asked={await askedFor(ctx, event, person?.id ?? null)}
           here={here}
         />
       )}

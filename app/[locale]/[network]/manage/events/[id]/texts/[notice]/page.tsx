@@ -7,42 +7,42 @@ import { Section } from '@/components/layout/section'
 import { MailPreview } from '@/components/registrations/mail-preview'
 import { LinkAlone } from '@/components/ui/link-alone'
 import { Message } from '@/components/ui/message'
-import { asLocalized, isLocale } from '@/lib/localized'
+import { asLocalized } from '@/lib/localized'
 import { saveNoticeText } from '@/lib/registrations/notices/actions'
+import { isNotice } from '@/lib/registrations/notices/mails'
 import { remindDaysOf, textsOf } from '@/lib/registrations/notices/queries'
 import { EventCrumbs, managedEvent, managedTitle } from '../../event'
-import { noticeFrom } from './notice'
+import { mailFrom, mailWords } from './notice'
 
 type Props = {
   params: Promise<{ locale: string; network: string; id: string; notice: string }>
-  searchParams: Promise<{ language?: string | string[]; done?: string | string[] }>
+  searchParams: Promise<{ done?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props) {
-  const notice = noticeFrom((await params).notice)
-  return managedTitle(params, (await getTranslations('notices.mails'))(`${notice}.name`), 'events.write')
+  const mail = mailFrom((await params).notice)
+  return managedTitle(params, (await mailWords()).name(mail), 'events.write')
 }
 
-/** One mail of an event: the office's paragraph, and the mail as it will look, in both languages. */
+/** One mail of an event: the office's paragraph where it has one, and the mail as it will look, in both languages. */
 export default async function EventText({ params, searchParams }: Props) {
   const { ctx, event, root } = await managedEvent(params, 'events.write')
-  const notice = noticeFrom((await params).notice)
-  const { language, done } = await searchParams
+  const notice = mailFrom((await params).notice)
+  const { done } = await searchParams
   const [t, mails, common, errors] = await Promise.all([
     getTranslations('notices.texts'),
-    getTranslations('notices.mails'),
+    mailWords(),
     getTranslations('common'),
     getTranslations('errors'),
   ])
-  const text = asLocalized((await textsOf(ctx, event.id)).get(notice))
-  const shown = typeof language === 'string' && isLocale(language) ? language : ctx.locale
+  const text = isNotice(notice) ? asLocalized((await textsOf(ctx, event.id)).get(notice)) : null
   const all = `${root}/${event.id}/texts`
   return (
     <>
       <PageHead
-        title={mails(`${notice}.name`)}
-        sub={mails(`${notice}.sent`, { days: await remindDaysOf(ctx, event.id) })}
-        crumbs={<EventCrumbs {...{ ctx, event, root }} here={mails(`${notice}.name`)} />}
+        title={mails.name(notice)}
+        sub={mails.sent(notice, await remindDaysOf(ctx, event.id))}
+        crumbs={<EventCrumbs {...{ ctx, event, root }} here={mails.name(notice)} />}
         actions={<LinkAlone href={all}>{t('back')}</LinkAlone>}
       />
       <EventTabs ctx={ctx} id={event.id} here="texts" />
@@ -53,34 +53,36 @@ export default async function EventText({ params, searchParams }: Props) {
           </Message>
         </div>
       )}
-      <Section stacked title={t('paragraph')}>
-        <Form
-          className="form max-w-704"
-          action={saveNoticeText}
-          hidden={{ network: ctx.network.slug, event: event.id, notice }}
-          labels={{ summary: errors('summary'), pending: common('pending') }}
-          submit={t('save')}
-        >
-          <TextArea
-            name="text.de"
-            label={t('german')}
-            hint={t('paragraphHint')}
-            optionalLabel={common('optional')}
-            lang="de"
-            rows={4}
-            defaultValue={text.de}
-          />
-          <TextArea
-            name="text.en"
-            label={t('english')}
-            optionalLabel={common('optional')}
-            lang="en"
-            rows={4}
-            defaultValue={text.en}
-          />
-        </Form>
-      </Section>
-      <MailPreview ctx={ctx} event={event.id} notice={notice} language={shown} path={`${all}/${notice}`} />
+      {text && (
+        <Section stacked title={t('paragraph')}>
+          <Form
+            className="form max-w-704"
+            action={saveNoticeText}
+            hidden={{ network: ctx.network.slug, event: event.id, notice }}
+            labels={{ summary: errors('summary'), pending: common('pending') }}
+            submit={t('save')}
+          >
+            <TextArea
+              name="text.de"
+              label={t('german')}
+              hint={t('paragraphHint')}
+              optionalLabel={common('optional')}
+              lang="de"
+              rows={4}
+              defaultValue={text.de}
+            />
+            <TextArea
+              name="text.en"
+              label={t('english')}
+              optionalLabel={common('optional')}
+              lang="en"
+              rows={4}
+              defaultValue={text.en}
+            />
+          </Form>
+        </Section>
+      )}
+      <MailPreview ctx={ctx} event={event.id} notice={notice} path={`${all}/${notice}`} />
     </>
   )
 }

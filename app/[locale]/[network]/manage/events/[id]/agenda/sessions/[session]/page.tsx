@@ -1,15 +1,16 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { EditorLive } from '@/components/agenda/editor-live'
 import { SessionForm } from '@/components/agenda/session-form'
 import { StagePeople } from '@/components/agenda/stage-people'
 import { ConfirmForm } from '@/components/form/confirm-form'
-import { Form } from '@/components/form/form'
-import { TextField } from '@/components/form/text-field'
 import { formLabels } from '@/components/layout/form-labels'
 import { Section } from '@/components/layout/section'
+import { ButtonLink } from '@/components/ui/button-link'
 import { removeSessionAction } from '@/lib/agenda/sessions/actions'
-import { shiftAction } from '@/lib/agenda/slots/actions'
+import { poolsToChoose } from '@/lib/agenda/sessions/queries'
 import { localIn } from '@/lib/clock'
+import { liveWords } from '../../bars'
 import { AgendaPageHead, managedAgenda, titled } from '../../working'
 
 type Props = { params: Promise<{ locale: string; network: string; id: string; session: string }> }
@@ -17,16 +18,30 @@ type Props = { params: Promise<{ locale: string; network: string; id: string; se
 export const generateMetadata = titled('session.edit')
 
 export default async function EditSession({ params }: Props) {
-  const { ctx, event, root, path, agenda } = await managedAgenda(params, 'events.write')
+  const { ctx, event, root, path, agenda, version } = await managedAgenda(params, 'events.write')
   const { session: id } = await params
   const session = agenda.sessions.find((one) => one.id === id)
   if (!session) notFound()
-  const [t, labels] = await Promise.all([getTranslations('agenda.office.session'), formLabels()])
+  const [t, move, labels, pools] = await Promise.all([
+    getTranslations('agenda.office.session'),
+    getTranslations('editor.move'),
+    formLabels(),
+    poolsToChoose(ctx, event.id),
+  ])
   const view = { eventId: event.id, locale: ctx.locale, zone: event.zone, at: null, agenda, stars: false }
   const hidden = { network: ctx.network.slug, event: event.id, id: session.id }
   return (
     <>
-      <AgendaPageHead {...{ ctx, event, root, path }} title={t('edit')} />
+      <AgendaPageHead
+        {...{ ctx, event, root, path }}
+        title={t('edit')}
+        actions={
+          <ButtonLink variant="secondary" href={`${path}/sessions/${session.id}/move`}>
+            {move('title')}
+          </ButtonLink>
+        }
+      />
+      <EditorLive url={`${path}/changes`} version={version} form words={await liveWords()} />
       <Section title={t('people')}>
         <StagePeople session={session} view={view} path={`${path}/sessions/${session.id}`} />
       </Section>
@@ -35,24 +50,10 @@ export default async function EditSession({ params }: Props) {
           network={ctx.network.slug}
           view={view}
           session={session}
+          pools={pools}
           start={{ local: session.start ? localIn(event.zone, session.start) : '', blockId: null }}
         />
       </Section>
-      {session.start && (
-        <Section title={t('shift')}>
-          <Form action={shiftAction} hidden={hidden} labels={labels} submit={t('shiftSubmit')} prefix="shift">
-            <TextField
-              name="minutes"
-              label={t('shiftBy')}
-              hint={t('shiftHint')}
-              inputMode="text"
-              size="s"
-              unit={t('minutesUnit')}
-              defaultValue={5}
-            />
-          </Form>
-        </Section>
-      )}
       <ConfirmForm
         action={removeSessionAction}
         hidden={hidden}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { SessionForm } from '@/components/agenda/session-form'
 import { spanOf } from '@/lib/agenda/order'
+import { poolsToChoose } from '@/lib/agenda/sessions/queries'
 import { localIn } from '@/lib/clock'
 import { AgendaPageHead, type AgendaParams, managedAgenda, titled } from '../../working'
 
@@ -25,6 +26,7 @@ export default async function NewSession({ params, searchParams }: Props) {
         network={ctx.network.slug}
         view={view}
         session={null}
+        pools={await poolsToChoose(ctx, event.id)}
         start={{ local: undated ? '' : localIn(event.zone, start), blockId: block?.id ?? null }}
       />
     </>

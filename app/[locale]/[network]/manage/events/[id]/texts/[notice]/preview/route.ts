@@ -2,7 +2,7 @@ import { can } from '@/lib/access/context'
 import { Refusal } from '@/lib/errors'
 import { isId } from '@/lib/ids'
 import { isLocale, type Locale } from '@/lib/localized'
-import { notices } from '@/lib/registrations/notice'
+import { eventMail } from '@/lib/registrations/notices/mails'
 import { noticePreview } from '@/lib/registrations/notices/queries'
 import { contextFor } from '@/lib/standing/context'
 
@@ -16,7 +16,7 @@ const policy =
 export async function GET(request: Request, { params }: Params) {
   const { locale, network, id, notice: name } = await params
   const ctx = await contextFor(network, locale as Locale)
-  const notice = notices.find((one) => one === name)
+  const notice = eventMail(name)
   if (!ctx || !can(ctx.actor, 'events.write') || !notice || !isId(id))
     return new Response(null, { status: 404 })
   const language = new URL(request.url).searchParams.get('language') ?? ''

@@ -1,18 +1,12 @@
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PoolForm } from '@/components/events/places/pool-form'
 import { words } from '@/lib/localized'
-import { managedPlan, PlacesHead, titled } from '../../../../plan'
-
-type Props = { params: Promise<{ locale: string; network: string; id: string; part: string }> }
+import { managedPart, type PartPage, PlacesHead, titled } from '../../../../plan'
 
 export const generateMetadata = titled('pool.new')
 
-export default async function NewPool({ params }: Props) {
-  const { ctx, plan, path } = await managedPlan(params)
-  const { part: id } = await params
-  const part = plan.parts.find((one) => one.id === id)
-  if (!part) notFound()
+export default async function NewPool({ params }: PartPage) {
+  const { ctx, plan, path, part } = await managedPart(params)
   const t = await getTranslations('places')
   return (
     <>

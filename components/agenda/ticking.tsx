@@ -1,0 +1,53 @@
+'use client'
+import { useEffect } from 'react'
+
+/** What the minute changes: the ink band, and the drawings of the programme and of the strip. */
+const redrawn = '.now-band, .agenda-drawn, .strip-lists'
+
+/** Takes over from the page as it is now what the minute changed; what has the focus keeps it. */
+function take(next: Document) {
+  const [here, there] = [document, next].map((page) => [...page.querySelectorAll(redrawn)]) as [
+    Element[],
+    Element[],
+  ]
+  // Another shape altogether: it began, it ended, or there is a new release. The page itself knows best.
+  if (here.length !== there.length) return location.reload()
+  const focused = document.activeElement?.closest<HTMLElement>('[data-star]')?.dataset.star
+  for (const [i, part] of here.entries()) {
+    const fresh = there[i]?.innerHTML ?? part.innerHTML
+    if (part.innerHTML !== fresh) part.innerHTML = fresh
+  }
+  const [line, later] = [document, next].map((page) => page.querySelector<HTMLElement>('.strip-now'))
+  const left = /\.strip-now\{left:([\d.]+%)/.exec(next.querySelector('.strip style')?.textContent ?? '')?.[1]
+  if (line && later && left) {
+    line.style.left = left
+    line.textContent = ''
+    line.append(...later.childNodes)
+  }
+  dispatchEvent(new Event('konvent-redrawn'))
+  if (focused) document.querySelector<HTMLElement>(`[data-star="${CSS.escape(focused)}"]`)?.focus()
+}
+
+/** Keeps "now and next" true while somebody looks: asks for this page again when the minute has changed. */
+export function Ticking({ from, to }: { from: number; to: number }) {
+  useEffect(() => {
+    let timer = 0
+    const later = () => {
+      const at = Date.now()
+      if (at > to + 60_000) return
+      // Just after the minute, and not everybody in the room in the same second.
+      const next = Math.max(60_000 - (at % 60_000), from - at) + 500 + Math.random() * 4000
+      timer = window.setTimeout(tick, Math.min(next, 2 ** 31 - 1))
+    }
+    const tick = async () => {
+      if (document.visibilityState === 'visible' && Date.now() >= from) {
+        const answer = await fetch(location.href).catch(() => null)
+        if (answer?.ok) take(new DOMParser().parseFromString(await answer.text(), 'text/html'))
+      }
+      later()
+    }
+    later()
+    return () => clearTimeout(timer)
+  }, [from, to])
+  return null
+}

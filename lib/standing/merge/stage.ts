@@ -1,0 +1,36 @@
+import type { GlobalTx } from '@/lib/db'
+import { type Pair, type Piece, shared } from './plan'
+
+/** Who checked their own entry goes on, else the kept person's. */
+const strength = (row: { checkedAt: Date | null; personId: string | null }, keep: string) =>
+  (row.checkedAt ? 0 : 2) + (row.personId === keep ? 0 : 1)
+
+/**
+ * One person on the stage of one event: what both say there is said by one of them. The other entry stays without a
+ * person and without its link: consents and words that somebody gave are never mixed.
+ */
+export async function uniteOnStage(db: GlobalTx, { networkId, keep, other }: Pair): Promise<Piece> {
+  const rows = await db.stagePerson.findMany({
+    where: { networkId, personId: { in: [keep, other] } },
+    select: { id: true, eventId: true, personId: true, name: true, checkedAt: true },
+  })
+  const piece: Piece = { united: [], steps: [] }
+  for (const both of shared(rows, ({ eventId }) => eventId)) {
+    const [stays, goes] = both.toSorted((a, b) => strength(a, keep) - strength(b, keep))
+    if (!stays || !goes) continue
+    piece.united.push({ table: 'StagePerson', id: goes.id, how: 'within', name: goes.name })
+    piece.steps.push(
+      (tx) =>
+        tx.contribution.updateMany({
+          where: { networkId, stagePersonId: goes.id },
+          data: { stagePersonId: stays.id },
+        }),
+      (tx) =>
+        tx.stagePerson.updateMany({
+          where: { networkId, id: goes.id },
+          data: { personId: null, tokenHash: null, version: { increment: 1 } },
+        }),
+    )
+  }
+  return piece
+}
