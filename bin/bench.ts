@@ -77,12 +77,16 @@ async function rushOnly(base: string, dataDir: string) {
   await rushUnderFire(where, dataDir, { ...numbers, kills: number('KONVENT_BENCH_KILLS', 20) })
 }
 
-/** `npm run bench -- agenda`: moves among 900 sessions. */
-async function agendaOnly() {
-  const { movesAmong900 } = await import('../e2e/bench/agenda-edit')
-  const { sessions, ...acts } = await movesAmong900()
-  for (const [act, ms] of Object.entries(acts))
-    console.log(`${`${act} among ${sessions} sessions`.padEnd(40)} p95 ${ms.toFixed(0)} ms (goal 100)`)
+/** `npm run bench -- agenda`: the public programme, with and without nginx, and the office's among 900 sessions. */
+async function agendaOnly(base: string, dataDir: string) {
+  const { benchAgenda } = await import('../e2e/bench/agenda')
+  await benchAgenda({
+    base,
+    dataDir,
+    port: await freePort(),
+    load: (at, repeat, path) => load(dataDir, { base: at, connections, repeat, shots: [{ path }] }),
+    row,
+  })
 }
 
 await command(async () => {
@@ -106,7 +110,7 @@ await command(async () => {
       return
     }
     if (process.argv.includes('agenda')) {
-      await Promise.race([instance.failed, agendaOnly()])
+      await Promise.race([instance.failed, agendaOnly(base, dataDir)])
       return
     }
     const { blank, conferenceOf60, registered, rush } = await import('../e2e/bench/scenario')

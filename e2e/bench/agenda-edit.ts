@@ -39,15 +39,21 @@ export function planOf900(): AgendaPlan {
   }
 }
 
-async function officeWithEvent(): Promise<{ ctx: Ctx; event: string }> {
+/** Somebody of the office who writes events. */
+export async function office(): Promise<Ctx> {
   const network = networkFacts(await db.network.findUniqueOrThrow({ where: { slug } }))
   const login = await db.login.findUniqueOrThrow({ where: { email: `events@${slug}.example` } })
   const bound = bind(network.id)
   const actor = await actorOf({ ...login, operator: false, signInId: '' }, network, bound)
+  return { network, actor, db: bound, locale: 'de' }
+}
+
+/** An event of 900 sessions over four days; only its working copy. */
+export async function eventOf900(ctx: Ctx): Promise<string> {
   const startsAt = new Date('2031-05-05T07:00:00Z')
   const event = await db.event.create({
     data: {
-      networkId: network.id,
+      networkId: ctx.network.id,
       slug: 'bench-900',
       kind: 'conference',
       state: 'announced',
@@ -59,8 +65,12 @@ async function officeWithEvent(): Promise<{ ctx: Ctx; event: string }> {
       zone: 'Europe/Berlin',
     },
   })
-  return { ctx: { network, actor, db: bound, locale: 'de' }, event: event.id }
+  await writeAgenda(ctx, event.id, planOf900())
+  return event.id
 }
+
+/** The public page of its second day. */
+export const dayOf900 = `/${slug}/events/bench-900/agenda?day=2031-05-06`
 
 const p95 = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0
 
@@ -75,9 +85,7 @@ async function timed(count: number, act: (n: number) => Promise<unknown>): Promi
 }
 
 /** Milliseconds at the 95th percentile that a move among 900 sessions takes, one after the other. */
-export async function movesAmong900() {
-  const { ctx, event } = await officeWithEvent()
-  await writeAgenda(ctx, event, planOf900())
+export async function movesAmong900(ctx: Ctx, event: string) {
   const { sessions } = await ctx.db.$transaction((tx) => leanCopyIn(tx, event))
   // Each has a neighbour behind it.
   const slotOf = (position: number) => Math.floor((position / 10 - 1) / rooms) % perRoom

@@ -8,12 +8,12 @@ export type Nginx = { base: string; file: string; stop: () => Promise<void> }
 /** Whether Debian's nginx is here. */
 export const hasNginx = () => spawnSync('nginx', ['-v']).error === undefined
 
-/** The delivered file, with a port and folders of this run in place of TLS and the system's. */
+/** The delivered file, with a port and folders of this run in place of TLS, logs and the system's. */
 function configuration(app: string, port: number, folder: string): string {
   const delivered = readFileSync('deploy/nginx.conf', 'utf8')
     .replace('/var/cache/nginx/konvent', join(folder, 'cache'))
     .replace('127.0.0.1:3000', new URL(app).host)
-    .replace(/^ {4}(listen|ssl_).*\n/gm, '')
+    .replace(/^ {4}(listen|ssl_|access_log|error_log).*\n/gm, '')
     .replace('server_name konvent.example.org;', `listen 127.0.0.1:${port}; server_name localhost;`)
     .replace('    location / {', `    location /static/ { root ${folder}; }\n\n    location / {`)
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
@@ -22,7 +22,7 @@ function configuration(app: string, port: number, folder: string): string {
   return `pid ${join(folder, 'nginx.pid')}; error_log ${join(folder, 'error.log')}; worker_processes 1; daemon off;
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 events { worker_connections 512; }
-http { access_log off; ${places.join(' ')} gzip on; gzip_types text/html;
+http { access_log off; ${places.join(' ')} gzip on;
 ${delivered}
 }
 `
