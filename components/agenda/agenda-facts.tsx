@@ -6,6 +6,27 @@ import type { Agenda, AgendaDay } from '@/lib/agenda/order'
 import { agreedToBeNamed } from '@/lib/agenda/people/queries'
 import type { AgendaReader } from '@/lib/agenda/queries'
 
+const Block = ({ facts }: { facts: object }) => (
+  <script
+    type="application/ld+json"
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which nothing ends the element (facts.ts)
+    dangerouslySetInnerHTML={{ __html: scriptJson(facts) }}
+  />
+)
+
+const noAgenda: Agenda = { rooms: [], tracks: [], blocks: [], sessions: [] }
+
+/** What search engines read of an event that is everybody's; nothing of any other. */
+export function EventFacts({ ctx, event }: { ctx: Ctx; event: Parameters<typeof eventFacts>[1] }) {
+  const facts = eventFacts(
+    ctx.network,
+    event,
+    { agenda: noAgenda, sessions: [], agreed: new Set() },
+    ctx.locale,
+  )
+  return facts && <Block facts={facts} />
+}
+
 type Props = { ctx: Ctx; event: AgendaReader; agenda: Agenda; days: AgendaDay[] }
 
 /**
@@ -30,15 +51,7 @@ export async function AgendaFacts({ ctx, event, agenda, days }: Props) {
         [...agreed],
       ]}
       draw={() => (
-        <script
-          type="application/ld+json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which nothing ends the element (facts.ts)
-          dangerouslySetInnerHTML={{
-            __html: scriptJson(
-              eventFacts(ctx.network, event, { agenda, sessions, agreed }, ctx.locale) ?? {},
-            ),
-          }}
-        />
+        <Block facts={eventFacts(ctx.network, event, { agenda, sessions, agreed }, ctx.locale) ?? {}} />
       )}
     />
   )

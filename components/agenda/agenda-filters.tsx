@@ -7,8 +7,10 @@ import { Icon } from '@/components/ui/icon'
 import { LinkAlone } from '@/components/ui/link-alone'
 import { type AgendaFilter, choicesOf, isFiltered } from '@/lib/agenda/filter'
 import { agendaFingerprint } from '@/lib/agenda/fingerprint'
+import { languageName } from '@/lib/agenda/language'
 import type { Agenda } from '@/lib/agenda/order'
 import { type Locale, words } from '@/lib/localized'
+import { dayAddress } from './day-address'
 import { PrintButton } from './print-button'
 import { StarShape } from './star'
 import { StarFilter } from './star-filter'
@@ -24,13 +26,15 @@ type Props = {
   locale: Locale
   /** Which view of two; null when there is only the list. */
   view: 'list' | 'grid' | null
+  /** The day that is shown of a big programme; null where all of it is. */
+  day: string | null
 }
 
 /**
  * What to see of the programme, and what to take along. The form works by itself; stars need JavaScript. On small screens
  * the choices fold into one button.
  */
-export function AgendaFilters({ agenda, filter, shelf, path, locale, view }: Props) {
+export function AgendaFilters({ agenda, filter, shelf, path, locale, view, day }: Props) {
   const t = useTranslations('agenda')
   const selects = (
     <Drawn
@@ -43,6 +47,7 @@ export function AgendaFilters({ agenda, filter, shelf, path, locale, view }: Pro
   const form = hasChoices(agenda) && (
     <form method="get" action={path} className="agenda-filter">
       {view === 'grid' && <input type="hidden" name="view" value="grid" />}
+      {day && <input type="hidden" name="day" value={day} />}
       {selects}
       <Button type="submit" variant="secondary">
         {t('filter.apply')}
@@ -54,6 +59,7 @@ export function AgendaFilters({ agenda, filter, shelf, path, locale, view }: Pro
       <StarShape />
       <StarFilter
         shelf={shelf}
+        {...(day ? { all: `${path}/mine` } : {})}
         labels={{
           group: t('views.label'),
           whole: t('filter.whole'),
@@ -61,7 +67,7 @@ export function AgendaFilters({ agenda, filter, shelf, path, locale, view }: Pro
           none: t('filter.noneStarred'),
         }}
       />
-      {view && <ViewLinks path={path} view={view} />}
+      {view && <ViewLinks path={path} view={view} filter={filter} day={day} />}
       {form && (
         <details className="agenda-fold" open={isFiltered(filter) || undefined}>
           <summary>
@@ -90,7 +96,9 @@ export function AgendaFilters({ agenda, filter, shelf, path, locale, view }: Pro
   )
 }
 
-function ViewLinks({ path, view }: { path: string; view: 'list' | 'grid' }) {
+type ViewProps = { path: string; view: 'list' | 'grid'; filter: AgendaFilter; day: string | null }
+
+function ViewLinks({ path, view, filter, day }: ViewProps) {
   const t = useTranslations('agenda')
   return (
     <nav aria-label={t('views.label')} className="view-links">
@@ -98,7 +106,7 @@ function ViewLinks({ path, view }: { path: string; view: 'list' | 'grid' }) {
         {(['list', 'grid'] as const).map((one) => (
           <li key={one}>
             <a
-              href={one === 'grid' ? `${path}?view=grid` : path}
+              href={dayAddress(path, day, filter, one === 'grid')}
               aria-current={view === one ? 'page' : undefined}
             >
               {t(`views.${one}`)}
@@ -123,7 +131,6 @@ type SelectsProps = { agenda: Agenda; filter: AgendaFilter; t: AgendaWords; loca
 
 function FilterSelects({ agenda, filter, t, locale }: SelectsProps) {
   const { people, roles, kinds, tracks, rooms, languages } = choicesOf(agenda)
-  const named = new Intl.DisplayNames(locale, { type: 'language' })
   return (
     <>
       {tracks.length > 1 && (
@@ -155,7 +162,7 @@ function FilterSelects({ agenda, filter, t, locale }: SelectsProps) {
         <Pick t={t} name="language" label={t('filter.language')} value={filter.language ?? null}>
           {languages.map((language) => (
             <option key={language} value={language}>
-              {named.of(language)}
+              {languageName(locale, language)}
             </option>
           ))}
         </Pick>

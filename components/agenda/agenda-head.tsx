@@ -9,6 +9,7 @@ import { type Precision, whenWords } from '@/lib/clock'
 import { inLanguage, words } from '@/lib/localized'
 import { DayLinks } from './day-links'
 import { DayStrip } from './day-strip'
+import { titleOf } from './title-of'
 import type { AgendaView } from './view'
 
 type HeadEvent = {
@@ -50,7 +51,10 @@ export function AgendaHead({ event, eventPath, days, strip, view, nonce, paged }
         )
       }
       crumbs={
-        <Crumbs label={t('here')} crumbs={[{ href: eventPath, label: title.text }, { label: t('title') }]} />
+        <Crumbs
+          label={t('here')}
+          crumbs={[{ href: eventPath, label: title.text }, { label: t(titleOf(view.agenda)) }]}
+        />
       }
       title={title.text}
       lang={title.lang}

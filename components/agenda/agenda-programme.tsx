@@ -6,10 +6,13 @@ import { momentOf } from '@/lib/agenda/now'
 import { daysOf } from '@/lib/agenda/order'
 import { pageOf } from '@/lib/agenda/pages'
 import type { ReleaseFacts } from '@/lib/agenda/queries'
-import { dayIn, longDate } from '@/lib/clock'
+import { dayIn } from '@/lib/clock'
+import { dayAddress } from './day-address'
 import { DayList } from './day-list'
 import { EndLine } from './end-line'
 import { OtherDays } from './other-days'
+import { ReaderTimes } from './reader-times'
+import { ReleaseLine } from './release-line'
 import { RoomGrid } from './room-grid'
 import type { AgendaView } from './view'
 
@@ -20,7 +23,9 @@ type Props = {
   grid: boolean
   /** The day as of which functions hold. */
   on: Date
-  release: Pick<ReleaseFacts, 'name' | 'at'> | null
+  release: Pick<ReleaseFacts, 'name' | 'at' | 'note'> | null
+  /** When the event ended (release-line.tsx). */
+  until?: Date
   /** The day that the address asks for, where a big programme has a page for each; absent where all of it is shown. */
   day?: string | null
 }
@@ -34,7 +39,7 @@ function clockOf({ agenda, at }: AgendaView) {
 }
 
 /** The programme itself, as a list or (on wide screens) as a grid of rooms, and its end line. */
-export function AgendaProgramme({ view, filter, path, grid, on, release, day }: Props) {
+export function AgendaProgramme({ view, filter, path, grid, on, release, until, day }: Props) {
   const t = useTranslations('agenda')
   const whole = daysOf(view.agenda, view.zone)
   const found = filteredDays(whole, filter)
@@ -42,7 +47,7 @@ export function AgendaProgramme({ view, filter, path, grid, on, release, day }: 
   const [total, count] = [whole, found].map(
     (some) => some.flatMap((day) => day.entries.flatMap((entry) => entry.sessions)).length,
   ) as [number, number]
-  const { at: _, agenda, ...still } = view
+  const { at: _, agenda, materials, ...still } = view
   const elsewhere = day === undefined ? [] : found.filter((one) => !days.includes(one))
   const { at, moment } = clockOf(view)
   const drawn = { ...view, at, t }
@@ -50,7 +55,8 @@ export function AgendaProgramme({ view, filter, path, grid, on, release, day }: 
     <div className="wrap agenda-page">
       {isFiltered(filter) && (
         <p className="agenda-shown" role="status">
-          {t('filter.shown', { count, total })} <a href={path}>{t('filter.reset')}</a>
+          {t('filter.shown', { count, total })}{' '}
+          <a href={dayAddress(path, day ?? null, undefined, grid)}>{t('filter.reset')}</a>
         </p>
       )}
       <Drawn
@@ -63,6 +69,7 @@ export function AgendaProgramme({ view, filter, path, grid, on, release, day }: 
           grid,
           moment,
           t('everyone'),
+          [...(materials ?? [])].sort(),
         ]}
         draw={() => (
           <>
@@ -77,11 +84,8 @@ export function AgendaProgramme({ view, filter, path, grid, on, release, day }: 
         <OtherDays days={elsewhere} view={view} path={path} filter={filter} grid={grid} />
       )}
       {count > 0 && <EndLine view={view} on={on} />}
-      {release && (
-        <p className="agenda-release">
-          {t('release', { name: release.name, date: longDate(view.locale, view.zone, release.at) })}
-        </p>
-      )}
+      <ReaderTimes locale={view.locale} zone={view.zone} words={t.raw('readerTime')} />
+      {release && <ReleaseLine release={release} until={until} view={view} t={t} />}
     </div>
   )
 }

@@ -7,6 +7,8 @@ import type { AgendaBlock, Entry } from '@/lib/agenda/order'
 import { tiesOf } from '@/lib/agenda/ties'
 import { timeWords } from '@/lib/clock'
 import { inLanguage } from '@/lib/localized'
+import { BlockLinks } from './block-links'
+import { MetaLine, sharedMeta } from './session-meta'
 import { Star } from './star'
 import { clockOf, entryAnchor, type ProgrammeView, roomOf, starKeys } from './view'
 import { Voice } from './voice'
@@ -22,6 +24,7 @@ export function BlockEntry({ entry, view, parallel }: Props) {
   const past = view.at !== null && phaseOf(entry, view.at) === 'past'
   const ties = tiesOf(sessions, view.agenda.sessions)
   const answered = new Set(ties.map((tie) => tie.answers?.key))
+  const shared = sharedMeta(sessions, view)
   const numbered = entry.label && `${entry.label} ${entry.number ?? ''}`.trim()
   return (
     <section
@@ -46,6 +49,8 @@ export function BlockEntry({ entry, view, parallel }: Props) {
               <Words said={inLanguage(block.context, view.locale)} />
             </p>
           )}
+          <BlockLinks block={block} view={view} />
+          <MetaLine metas={shared} />
         </div>
         {view.stars && <Star id={starKeys(sessions)} label={t('star', { name: subject.text })} />}
       </div>
@@ -59,6 +64,7 @@ export function BlockEntry({ entry, view, parallel }: Props) {
             lead={session.kind === 'impuls' || answered.has(session.key)}
             timed={session.start?.getTime() !== entry.start?.getTime()}
             top={entry.tops[session.key]}
+            shared={shared}
           />
         ))}
       </ol>

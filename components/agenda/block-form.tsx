@@ -7,6 +7,7 @@ import { saveBlockAction } from '@/lib/agenda/blocks/actions'
 import { linksTyped } from '@/lib/agenda/editing/typed'
 import { fingerprintOf } from '@/lib/agenda/fingerprint'
 import type { AgendaBlock } from '@/lib/agenda/order'
+import { bothLanguages, EditorSaved } from './editor-saved'
 import { TextPair } from './text-pair'
 
 type Props = { network: string; event: string; block: AgendaBlock | null }
@@ -30,6 +31,16 @@ export async function BlockForm({ network, event, block }: Props) {
       labels={await formLabels()}
       submit={t('save')}
     >
+      {block && (
+        <EditorSaved
+          facts={[
+            [t('subject'), bothLanguages(block.subject)],
+            [t('label'), labels.find((one) => one.value === block.label)?.label ?? block.label],
+            [t('context'), bothLanguages(block.context)],
+            [editor('blockLinks'), linksTyped(block.links)],
+          ]}
+        />
+      )}
       <TextPair name="subject" label={t('subject')} value={block?.subject ?? null} required />
       <SelectField
         name="label"

@@ -8,7 +8,9 @@ import { saveContributionAction } from '@/lib/agenda/contributions/actions'
 import { fingerprintOf } from '@/lib/agenda/fingerprint'
 import type { AgendaPerson, AgendaSession } from '@/lib/agenda/order'
 import { stageRoles } from '@/lib/agenda/schema'
+import { stageName } from '@/lib/agenda/stage-name'
 import type { StageRole } from '@/prisma/generated/enums'
+import { bothLanguages, EditorSaved } from './editor-saved'
 import { TextPair } from './text-pair'
 
 type Props = {
@@ -42,6 +44,17 @@ export async function ContributionForm({ network, event, session, person, direct
       labels={await formLabels()}
       submit={t('office.person.save')}
     >
+      {person && (
+        <EditorSaved
+          facts={[
+            [t('office.person.role'), t(`roles.${person.role}`)],
+            [t('office.person.name'), stageName(person)],
+            [t('office.person.function'), bothLanguages(person.function)],
+            [t('office.person.organisation'), bothLanguages(person.organisation)],
+            [t('office.person.remark'), bothLanguages(person.remark)],
+          ]}
+        />
+      )}
       <SelectField
         name="role"
         label={t('office.person.role')}

@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl'
 import { Figure } from '@/components/ui/figure'
+import type { AgendaFilter } from '@/lib/agenda/filter'
 import type { AgendaDay } from '@/lib/agenda/order'
 import { instantIn, longDate } from '@/lib/clock'
+import { dayAddress } from './day-address'
 import type { AgendaView } from './view'
 
 type Props = {
   days: AgendaDay[]
   view: AgendaView
-  /** Where each day has a page of its own: the address of the programme, and the day that is shown. */
-  paged?: { path: string; shown: string | null } | undefined
+  /** Where each day has a page of its own: the address of the programme, the day that is shown, and what else was asked. */
+  paged?: { path: string; shown: string | null; filter?: AgendaFilter; grid?: boolean } | undefined
 }
 
 /** Several days as figures that lead to them: 19 Do, 20 Fr. */
@@ -24,7 +26,7 @@ export function DayLinks({ days, view, paged }: Props) {
           return (
             <li key={date}>
               <a
-                href={paged ? `${paged.path}?day=${date}` : `#d-${date}`}
+                href={paged ? dayAddress(paged.path, date, paged.filter, paged.grid) : `#d-${date}`}
                 aria-current={paged?.shown === date ? 'page' : undefined}
               >
                 <Figure

@@ -3,7 +3,7 @@ import { type ReactNode, startTransition, useActionState, useEffect, useRef, use
 import type { FormAction } from '@/components/form/form-context'
 import { Button } from '@/components/ui/button'
 import { Message } from '@/components/ui/message'
-import { gridOn, type Lifted, liftedFrom, type Spot, type Target } from './editor-lift'
+import { fill, gridOn, type Lifted, liftedFrom, type Spot, type Target } from './editor-lift'
 
 export type DragWords = Record<
   | 'lifted'
@@ -15,28 +15,31 @@ export type DragWords = Record<
   | 'swap'
   | 'cancel'
   | 'saving'
-  | 'aside',
+  | 'aside'
+  | 'resized',
   string
 >
 type Props = {
   place: FormAction
   swap: FormAction
+  /** What the buttons of the list send: longer, shorter. */
+  arrange: FormAction
   hidden: { network: string; event: string }
-  /** With %name, %time and %room to be filled in. */
+  /** With %name, %time, %room and %minutes to be filled in. */
   words: DragWords
   locale: string
   zone: string
   children: ReactNode
 }
 
-const fill = (text: string, facts: Record<string, string>) =>
-  text.replace(/%(\w+)/g, (_, name: string) => facts[name] ?? '')
+const stretches: Record<string, 'longer' | 'shorter'> = { '+': 'longer', '-': 'shorter' }
 
 /**
  * Lets sessions of the grid and beside it be picked up with the mouse, or by keyboard on their grip: arrows choose time
- * and room, the space bar puts down, Escape lets go. Sends what the buttons send. Without scripts those do the same.
+ * and room, the space bar puts down, Escape lets go; plus and minus stretch, Delete puts aside. Sends what the buttons
+ * send. Without scripts those do the same.
  */
-export function EditorDrag({ place, swap, hidden, words, locale, zone, children }: Props) {
+export function EditorDrag({ place, swap, arrange, hidden, words, locale, zone, children }: Props) {
   const root = useRef<HTMLDivElement>(null)
   const ghost = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
@@ -44,13 +47,14 @@ export function EditorDrag({ place, swap, hidden, words, locale, zone, children 
   const [many, setMany] = useState(false)
   const [placed, sendPlace, placing] = useActionState(place, {})
   const [swapped, sendSwap, swapping] = useActionState(swap, {})
+  const [arranged, sendArrange, arranging] = useActionState(arrange, {})
   const last = useRef<{ id: string; words: string } | null>(null)
-  const state = (placed.at ?? 0) > (swapped.at ?? 0) ? placed : swapped
+  const [state] = [placed, swapped, arranged].sort((a, b) => (b.at ?? 0) - (a.at ?? 0))
 
   // The grid was drawn anew around what was put down: the focus goes along.
   useEffect(() => {
     const moved = last.current
-    if (!state.at || !moved) return
+    if (!state?.at || !moved) return
     if (state.ok) setSaid(moved.words)
     root.current?.querySelector<HTMLElement>(`[data-grip="${moved.id}"]`)?.focus({ preventScroll: true })
     last.current = null
@@ -126,6 +130,25 @@ export function EditorDrag({ place, swap, hidden, words, locale, zone, children 
       startTransition(() => sendPlace(form))
     }
 
+    /** Five minutes longer or shorter, where it stands. */
+    const stretch = (grip: HTMLElement, act: 'longer' | 'shorter') => {
+      const what = liftedFrom(grip)
+      if (!what?.from) return
+      const form = new FormData()
+      for (const [name, value] of Object.entries({ ...hidden, arrange: `${act}:session:${what.id}` }))
+        form.set(name, value)
+      const minutes = String(what.minutes + (act === 'longer' ? 5 : -5))
+      last.current = { id: what.id, words: fill(words.resized, { name: what.name, minutes }) }
+      setSaid(words.saving)
+      startTransition(() => sendArrange(form))
+    }
+    const putAside = (grip: HTMLElement) => {
+      lifted ??= liftedFrom(grip)
+      if (!lifted?.from) return letGo()
+      target = 'aside'
+      drop()
+    }
+
     const down = (event: PointerEvent) => {
       const touched = event.target as HTMLElement
       const item = touched.closest<HTMLElement>('[data-item]')
@@ -172,7 +195,7 @@ export function EditorDrag({ place, swap, hidden, words, locale, zone, children 
     }
     const key = (event: KeyboardEvent) => {
       const grip = (event.target as HTMLElement).closest<HTMLElement>('[data-grip]')
-      if (!grip) return
+      if (!grip || event.ctrlKey || event.metaKey || event.altKey) return
       const steps: Record<string, [number, number]> = {
         ArrowUp: [-1, 0],
         ArrowDown: [1, 0],
@@ -185,6 +208,12 @@ export function EditorDrag({ place, swap, hidden, words, locale, zone, children 
         if (lifted) return drop()
         lift(grip)
         setSaid(fill(words.lifted, factsOf(null)))
+      } else if (event.key === 'Delete') {
+        event.preventDefault()
+        putAside(grip)
+      } else if (!lifted && stretches[event.key]) {
+        event.preventDefault()
+        stretch(grip, stretches[event.key] ?? 'longer')
       } else if (event.key === 'Escape' && lifted) {
         event.preventDefault()
         cancel()
@@ -224,7 +253,7 @@ export function EditorDrag({ place, swap, hidden, words, locale, zone, children 
       box.removeEventListener('selectstart', stop)
       window.removeEventListener('scroll', draw, true)
     }
-  }, [words, locale, zone, hidden, sendPlace])
+  }, [words, locale, zone, hidden, sendPlace, sendArrange])
 
   const exchange = () => {
     if (!offer) return
@@ -238,7 +267,7 @@ export function EditorDrag({ place, swap, hidden, words, locale, zone, children 
   return (
     <div ref={root} className="editor-drag">
       <div role="alert" className="editor-answer">
-        {!placing && !swapping && !offer && !many && state.words && (
+        {!placing && !swapping && !arranging && !offer && !many && state?.words && (
           <Message kind="danger">{state.words}</Message>
         )}
         {many && <Message kind="danger">{words.takenMany}</Message>}

@@ -98,3 +98,7 @@ export function gridOn(box: HTMLElement) {
     },
   }
 }
+
+/** Words with %name and the like filled in. */
+export const fill = (text: string, facts: Record<string, string>) =>
+  text.replace(/%(\w+)/g, (_, name: string) => facts[name] ?? '')

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { dragAction, swapStayAction } from '@/lib/agenda/slots/actions'
+import { arrangeAction, dragAction, swapStayAction } from '@/lib/agenda/slots/actions'
 import { EditorDrag } from './editor-drag'
 import type { EditorView } from './editor-view'
 
@@ -8,11 +8,12 @@ import type { EditorView } from './editor-view'
 export function EditorMoving({ view, children }: { view: EditorView; children: ReactNode }) {
   const t = useTranslations('editor.grid')
   if (!view.writes) return children
-  const facts = { name: '%name', time: '%time', room: '%room' }
+  const facts = { name: '%name', time: '%time', room: '%room', minutes: '%minutes' }
   return (
     <EditorDrag
       place={dragAction}
       swap={swapStayAction}
+      arrange={arrangeAction}
       hidden={{ network: view.network, event: view.eventId }}
       words={{
         lifted: t('lifted', facts),
@@ -25,13 +26,14 @@ export function EditorMoving({ view, children }: { view: EditorView; children: R
         cancel: t('cancel'),
         saving: t('saving'),
         aside: t('aside', facts),
+        resized: t('resized', facts),
       }}
       locale={view.locale}
       zone={view.zone}
     >
       {children}
       <dl className="grid-keys">
-        {(['space', 'arrows', 'escape'] as const).map((key) => (
+        {(['space', 'arrows', 'length', 'delete', 'escape'] as const).map((key) => (
           <div key={key}>
             <dt>
               <kbd>{t(`keys.${key}`)}</kbd>

@@ -4,6 +4,7 @@ import { formLabels } from '@/components/layout/form-labels'
 import { fingerprintOf } from '@/lib/agenda/fingerprint'
 import type { AgendaTrack } from '@/lib/agenda/order'
 import { saveTrackAction } from '@/lib/agenda/tracks/actions'
+import { bothLanguages, EditorSaved } from './editor-saved'
 import { TextPair } from './text-pair'
 
 type Props = { network: string; event: string; track: AgendaTrack | null }
@@ -18,6 +19,7 @@ export async function EditorTrackForm({ network, event, track }: Props) {
       labels={await formLabels()}
       submit={t('save')}
     >
+      {track && <EditorSaved facts={[[t('name'), bothLanguages(track.name)]]} />}
       <TextPair name="name" label={t('name')} value={track?.name ?? null} required />
     </Form>
   )

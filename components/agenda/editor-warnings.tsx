@@ -8,7 +8,7 @@ import { dateTimeWords, timeWords } from '@/lib/clock'
 import { words } from '@/lib/localized'
 import { EditorAccept } from './editor-accept'
 import { type EditorView, movePath, quoted } from './editor-view'
-import { nameOf } from './view'
+import { type AgendaView, nameOf } from './view'
 
 type When = { startsAt: Date; endsAt: Date }
 type Labels = { summary: string; pending: string }
@@ -107,7 +107,8 @@ function Accepted({ warning, view, event }: { warning: Warning } & Pick<Props, '
   )
 }
 
-function useClashWords(view: EditorView, event: When) {
+/** A clash in a sentence. */
+export function useClashWords(view: AgendaView, event: When) {
   const t = useTranslations('agenda')
   const clock = (at: Date) => timeWords(view.locale, view.zone, at)
   const roomName = (key: string | null) =>

@@ -1,11 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { ClockTime } from '@/components/ui/clock-time'
-import { spanOf } from '@/lib/agenda/order'
+import { daysOf, spanOf } from '@/lib/agenda/order'
 import { longDate, zoneName } from '@/lib/clock'
 import { ReaderZone } from './reader-zone'
 import { type AgendaView, clockOf } from './view'
 
-/** Where the day ends, in which zone all times are, and as of when the functions hold. */
+/**
+ * Where the day ends, in which zone all times are, and as of when the functions hold. Of several days the reader's own
+ * times stand only beside each (reader-times.tsx).
+ */
 export function EndLine({ view, on }: { view: AgendaView; on: Date }) {
   const t = useTranslations('agenda')
   const { start, end } = spanOf(view.agenda.sessions)
@@ -17,7 +20,7 @@ export function EndLine({ view, on }: { view: AgendaView; on: Date }) {
         <p>
           {end ? t('end', { zone: zoneName(view.locale, view.zone, end), date }) : t('endUndated', { date })}
         </p>
-        {start && end && (
+        {start && end && daysOf(view.agenda, view.zone).length === 1 && (
           <ReaderZone
             locale={view.locale}
             zone={view.zone}

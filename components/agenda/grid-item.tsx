@@ -1,11 +1,12 @@
 import { classNames } from '@/components/ui/class-names'
 import { phaseOf } from '@/lib/agenda/now'
 import type { GridItem } from '@/lib/agenda/room-grid'
-import { stageName } from '@/lib/agenda/stage-name'
 import { inLanguage } from '@/lib/localized'
+import { GridPeople } from './grid-people'
 import { SessionLink } from './session-link'
+import { MetaLine, metaOf, sharedMeta } from './session-meta'
 import { Star } from './star'
-import { kindOf, minutesOf, type ProgrammeView, roomOf, starKeys, workOf } from './view'
+import { kindOf, minutesOf, type ProgrammeView, roomOf, starKeys } from './view'
 import { NowFlag } from './voice'
 import { Words } from './words'
 
@@ -57,31 +58,8 @@ export function GridItemCell({ item, rowSpan, colSpan, view }: Props) {
         </SessionLink>
       </h3>
       {now && <NowFlag session={{ ...first, end: item.end }} view={view} />}
-      <ul className="grid-people">
-        {item.sessions.flatMap((session) =>
-          session.people.map((person) => {
-            const role = item.block
-              ? kindOf(session, view, t).text
-              : person.role === 'moderator' || person.role === 'host'
-                ? t(`roles.${person.role}`)
-                : null
-            const work = person.organisation
-              ? inLanguage(person.organisation, view.locale)
-              : workOf(person, view.locale)
-            return (
-              <li key={person.key}>
-                {role && `${role}: `}
-                {stageName(person)}
-                {work && (
-                  <span lang={work.lang} className="grid-work">
-                    {work.text}
-                  </span>
-                )}
-              </li>
-            )
-          }),
-        )}
-      </ul>
+      <GridPeople item={item} view={view} />
+      <MetaLine metas={item.block ? sharedMeta(item.sessions, view) : metaOf(first, view)} />
       {view.stars && <Star id={starKeys(item.sessions)} label={t('star', { name: title.text })} />}
     </td>
   )

@@ -1,4 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { TellMoved } from '@/components/events/tell-moved'
+import { CheckboxField } from '@/components/form/checkbox-field'
 import { ConfirmForm } from '@/components/form/confirm-form'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
@@ -8,12 +10,25 @@ import type { Ctx } from '@/lib/access/context'
 import { applyScheduleAction, discardScheduleAction } from '@/lib/agenda/import/actions'
 import { goneChoices } from '@/lib/agenda/import/plan'
 import type { Preview } from '@/lib/agenda/import/queries'
+import { whenWords } from '@/lib/clock'
+import { hearOfMove } from '@/lib/registrations/office/cancelling'
+import type { Precision } from '@/prisma/generated/enums'
 
 type Props = { ctx: Ctx; eventId: string; run: string }
 
+type Applied = {
+  preview: Preview
+  event: { id: string; state: string; endsAt: Date; zone: string; precision: Precision }
+}
+
 /** The one button that writes, and what becomes of sessions that the file has no more. */
-export async function ApplyForm({ ctx, eventId, run, preview }: Props & { preview: Preview }) {
-  const [t, labels] = await Promise.all([getTranslations('exchange.import.apply'), formLabels()])
+export async function ApplyForm({ ctx, event, run, preview }: Omit<Props, 'eventId'> & Applied) {
+  const eventId = event.id
+  const [t, labels, hear] = await Promise.all([
+    getTranslations('exchange.import.apply'),
+    formLabels(),
+    preview.dates && hearOfMove(ctx, event),
+  ])
   const { added, changed, rooms, people } = preview.counts
   const nothing = added + changed + rooms + people + preview.goneCount === 0
   if (nothing)
@@ -42,6 +57,22 @@ export async function ApplyForm({ ctx, eventId, run, preview }: Props & { previe
             options={goneChoices.map((value) => ({ value, label: t(`goneChoices.${value}`) }))}
           />
         )}
+        {preview.dates && (
+          <CheckboxField
+            name="dates"
+            label={t('dates', {
+              dates: whenWords(
+                ctx.locale,
+                event.zone,
+                event.precision,
+                preview.dates.startsAt,
+                preview.dates.endsAt,
+              ),
+            })}
+            hint={t('datesHint')}
+          />
+        )}
+        {hear && <TellMoved hear={hear} zone={event.zone} locale={ctx.locale} />}
       </Form>
       <DiscardFile ctx={ctx} eventId={eventId} run={run} />
     </>

@@ -8,10 +8,9 @@ import type { Mine } from '@/lib/agenda/feeds/queries'
 import { daysWith } from '@/lib/agenda/filter'
 import { type AgendaSession, daysOf } from '@/lib/agenda/order'
 import type { ReleasedAgenda } from '@/lib/agenda/queries'
-import { sessionTitle } from '@/lib/agenda/session-title'
-import { stageName } from '@/lib/agenda/stage-name'
 import { instantIn, longDate } from '@/lib/clock'
 import { type Locale, words } from '@/lib/localized'
+import { sessionName } from './session-name'
 import { clockOf } from './view'
 
 type Props = { released: ReleasedAgenda; mine: Mine; zone: string; locale: Locale; path: string }
@@ -33,17 +32,10 @@ export function MineList({ released, mine, zone, locale, path }: Props) {
   if (days.length === 0)
     return (
       <div className="wrap section">
-        <EmptyState title={t('mine.none')} text={t('mine.noneText')} />
+        <EmptyState title={t('mine.none')} text={t('mine.noneText')} level={2} />
       </div>
     )
-  const name = (session: AgendaSession) =>
-    sessionTitle(
-      session,
-      session.people[0] ? stageName(session.people[0]) : null,
-      agenda.blocks.find((block) => block.key === session.blockKey)?.subject ?? null,
-      (kind) => t(`kinds.${kind}`),
-      locale,
-    )
+  const name = (session: AgendaSession) => sessionName(session, agenda, locale, t)
   const why = (key: string) =>
     (['onStage', 'booked', 'starred'] as const)
       .filter((one) => mine[one].includes(key))
@@ -66,31 +58,35 @@ export function MineList({ released, mine, zone, locale, path }: Props) {
           </Message>
         </div>
       )}
-      {days.map((day) => (
-        <Section
-          key={day.date ?? 'undated'}
-          title={day.date ? longDate(locale, zone, instantIn(zone, `${day.date}T12:00`)) : t('title')}
-        >
-          <Rows>
-            {day.entries
-              .flatMap((entry) => entry.sessions)
-              .map((session) => {
-                const room = agenda.rooms.find((one) => one.key === session.roomKey)
-                return (
-                  <Row
-                    key={session.key}
-                    {...(session.start
-                      ? { figure: <ClockTime {...clockOf(session.start, { zone, locale })} size="m" /> }
-                      : {})}
-                    title={name(session)}
-                    href={`${path}/sessions/${session.key}`}
-                    text={[room && words(room.name, locale), ...why(session.key)].filter(Boolean).join(', ')}
-                  />
-                )
-              })}
-          </Rows>
-        </Section>
-      ))}
+      <div className="own-agenda">
+        {days.map((day) => (
+          <Section
+            key={day.date ?? 'undated'}
+            title={day.date ? longDate(locale, zone, instantIn(zone, `${day.date}T12:00`)) : t('title')}
+          >
+            <Rows>
+              {day.entries
+                .flatMap((entry) => entry.sessions)
+                .map((session) => {
+                  const room = agenda.rooms.find((one) => one.key === session.roomKey)
+                  return (
+                    <Row
+                      key={session.key}
+                      {...(session.start
+                        ? { figure: <ClockTime {...clockOf(session.start, { zone, locale })} size="m" /> }
+                        : {})}
+                      title={name(session)}
+                      href={`${path}/sessions/${session.key}`}
+                      text={[room && words(room.name, locale), ...why(session.key)]
+                        .filter(Boolean)
+                        .join(', ')}
+                    />
+                  )
+                })}
+            </Rows>
+          </Section>
+        ))}
+      </div>
     </>
   )
 }

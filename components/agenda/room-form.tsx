@@ -6,6 +6,7 @@ import { formLabels } from '@/components/layout/form-labels'
 import { fingerprintOf } from '@/lib/agenda/fingerprint'
 import type { AgendaRoom } from '@/lib/agenda/order'
 import { saveRoomAction } from '@/lib/agenda/rooms/actions'
+import { bothLanguages, EditorSaved } from './editor-saved'
 import { TextPair } from './text-pair'
 
 type Props = { network: string; event: string; room: AgendaRoom | null }
@@ -20,6 +21,15 @@ export async function RoomForm({ network, event, room }: Props) {
       labels={await formLabels()}
       submit={t('save')}
     >
+      {room && (
+        <EditorSaved
+          facts={[
+            [t('name'), bothLanguages(room.name)],
+            [t('capacity'), room.capacity?.toString()],
+            [t('equipment'), room.equipment],
+          ]}
+        />
+      )}
       <TextPair name="name" label={t('name')} value={room?.name ?? null} required />
       <TextField
         name="capacity"

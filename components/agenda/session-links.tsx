@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
 import { Row, Rows } from '@/components/ui/rows'
 import type { Ctx } from '@/lib/access/context'
+import { webLinks } from '@/lib/agenda/links'
 import { materialsOf } from '@/lib/agenda/materials/queries'
 import type { AgendaSession } from '@/lib/agenda/order'
 import type { AgendaReader } from '@/lib/agenda/queries'
@@ -13,7 +14,7 @@ type Props = { ctx: Ctx; event: AgendaReader; session: AgendaSession }
 export async function SessionLinks({ ctx, event, session }: Props) {
   const [t, e] = await Promise.all([getTranslations('agenda.session'), getTranslations('events.recordings')])
   const materials = await materialsOf(ctx, event, session.key)
-  const links = session.links.filter((link) => /^https?:\/\//i.test(link.url))
+  const links = webLinks(session.links)
   if (links.length === 0 && materials.length === 0) return null
   return (
     <Section title={t('links')}>
@@ -32,12 +33,7 @@ export async function SessionLinks({ ctx, event, session }: Props) {
           )
         })}
         {links.map((link) => (
-          <Row
-            key={link.url}
-            label={new URL(link.url).hostname}
-            title={link.title || link.url}
-            href={link.url}
-          />
+          <Row key={link.url} label={link.host} title={link.title || link.url} href={link.url} />
         ))}
       </Rows>
     </Section>

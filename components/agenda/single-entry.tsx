@@ -8,6 +8,7 @@ import { stageName } from '@/lib/agenda/stage-name'
 import { inLanguage } from '@/lib/localized'
 import { PersonWork } from './person-line'
 import { SessionLink } from './session-link'
+import { MetaLine, metaOf } from './session-meta'
 import { Star } from './star'
 import { blurbOf, clockOf, entryAnchor, kindOf, minutesOf, nameOf, type ProgrammeView, roomOf } from './view'
 import { NowFlag } from './voice'
@@ -75,6 +76,7 @@ export function SingleEntry({ entry, view, parallel, solo }: Props) {
             )}
             {phase === 'now' && <NowFlag session={session} view={view} />}
           </p>
+          <MetaLine metas={metaOf(session, view)} />
           {blurb && (
             <p className="block-context">
               <Words said={blurb} />

@@ -1,4 +1,6 @@
+import { CalendarDays } from 'lucide-react'
 import { useTranslations } from 'next-intl'
+import { LinkAlone } from '@/components/ui/link-alone'
 import { Prose } from '@/components/ui/prose'
 import { Row } from '@/components/ui/rows'
 import type { Agenda } from '@/lib/agenda/order'
@@ -64,6 +66,11 @@ export function StageRow({ entry, agenda, zone, locale, path }: Props) {
           )
         })}
       </ul>
+      {entry.sessions.some(({ session }) => session.start) && (
+        <LinkAlone href={`${path}/people/${entry.person.key}/calendar.ics`} icon={CalendarDays}>
+          {t('people.calendar', { name: entry.name })}
+        </LinkAlone>
+      )}
     </Row>
   )
 }

@@ -18,6 +18,8 @@ export type AgendaView = {
   path?: string
   /** Links leave the frame that the programme is shown in. */
   framed?: boolean
+  /** Keys of the sessions with documents or recordings that this reader may have. */
+  materials?: ReadonlySet<string>
 }
 
 export type AgendaWords = ReturnType<typeof translator<'agenda'>>
@@ -69,8 +71,12 @@ export function blurbOf(session: AgendaSession, locale: Locale): Said | null {
 }
 
 /** True if the session's own page says more than the list does. */
-export const hasMore = (session: AgendaSession) =>
-  session.abstract !== null || session.description !== null || session.links.length > 0
+export const hasMore = (session: AgendaSession, view: Pick<AgendaView, 'materials'>) =>
+  session.abstract !== null ||
+  session.description !== null ||
+  session.links.length > 0 ||
+  session.poolId !== null ||
+  (view.materials?.has(session.key) ?? false)
 
 /** Anchors of the page: a block's or single session's place, and a session's. */
 export const entryAnchor = (entry: Entry) => `p-${entry.block?.key ?? entry.sessions[0]?.key}`

@@ -8,6 +8,7 @@ import { minutesBetween } from '@/lib/clock'
 import { inLanguage } from '@/lib/localized'
 import { PersonLine, PersonWork } from './person-line'
 import { SessionLink } from './session-link'
+import { type Meta, MetaLine, metaOf } from './session-meta'
 import { Star } from './star'
 import { clockOf, kindOf, minutesOf, nameOf, type ProgrammeView } from './view'
 import { Words } from './words'
@@ -22,10 +23,12 @@ type Props = {
   timed: boolean
   /** Its number as an item of an assembly. */
   top: number | undefined
+  /** What the block's head says for all its rows. */
+  shared: readonly Meta[]
 }
 
 /** A row of a block: when, in which role, who; a Replik hangs on what it answers. */
-export function Voice({ session, tie, view, lead, timed, top }: Props) {
+export function Voice({ session, tie, view, lead, timed, top, shared }: Props) {
   const { t } = view
   const phase = view.at ? phaseOf(session, view.at) : 'coming'
   const minutes = minutesOf(session)
@@ -41,13 +44,18 @@ export function Voice({ session, tie, view, lead, timed, top }: Props) {
     phase === 'past' && 'is-past',
   )
   const answers = tie.answers?.people[0] ?? tie.answers
+  const metas = metaOf(session, view).filter(({ key }) => !shared.some((one) => one.key === key))
+  // The way to its page is its title or its one person; where there is neither, its kind.
+  const named = session.title !== null || session.people.length === 1
   return (
     <li className={look} id={`s-${session.key}`}>
       <div className="voice-time">
         {session.start && timed && <ClockTime {...clockOf(session.start, view)} size="xs" />}
       </div>
       <p className="voice-role">
-        <Words said={top && !session.label ? { text: `TOP ${top}` } : kindOf(session, view, t)} />{' '}
+        <SessionLink session={named ? null : session} view={view}>
+          <Words said={top && !session.label ? { text: `TOP ${top}` } : kindOf(session, view, t)} />
+        </SessionLink>{' '}
         <span className="voice-length">{length}</span>
         {tie.answers && answers && (
           <span className={tie.named ? 'voice-answers' : 'visually-hidden'}>
@@ -63,6 +71,7 @@ export function Voice({ session, tie, view, lead, timed, top }: Props) {
           view={view}
           flag={phase === 'now' && <NowFlag session={session} view={view} />}
         />
+        <MetaLine metas={metas} />
       </div>
       <p className="voice-minutes">{length}</p>
       {view.stars && session.kind !== 'discussion' && (
@@ -89,7 +98,10 @@ function Who({
       <>
         <h3 className="voice-name">
           {first.role === 'moderator' && `${t('roles.moderator')}: `}
-          {stageName(first)} {flag}
+          <SessionLink session={session} view={view}>
+            {stageName(first)}
+          </SessionLink>{' '}
+          {flag}
         </h3>
         <PersonWork person={first} view={view} />
       </>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { CheckboxField } from '@/components/form/checkbox-field'
 import { DateField } from '@/components/form/date-fields'
 import { Form } from '@/components/form/form'
 import { SubmitButton } from '@/components/form/submit-button'
@@ -21,6 +22,7 @@ export async function CopyPanel({ network, id }: { network: string; id: string }
         prefix="copy"
       >
         <DateField name="date" label={t('date')} hint={t('text')} required />
+        <CheckboxField name="programme" label={t('programme')} hint={t('programmeHint')} />
         <div className="form-actions">
           <SubmitButton variant="secondary" pendingLabel={common('pending')}>
             {t('submit')}

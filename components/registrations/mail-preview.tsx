@@ -3,6 +3,8 @@ import { ActionButton } from '@/components/form/action-button'
 import { Section } from '@/components/layout/section'
 import { Fact, Facts } from '@/components/ui/facts'
 import type { Ctx } from '@/lib/access/context'
+import { type AgendaMail, isAgendaMail } from '@/lib/agenda/previews/mails'
+import { agendaPreview } from '@/lib/agenda/previews/queries'
 import { type Locale, locales } from '@/lib/localized'
 import { sendNoticeSample } from '@/lib/registrations/notices/actions'
 import type { EventMail } from '@/lib/registrations/notices/mails'
@@ -11,7 +13,7 @@ import { noticePreview } from '@/lib/registrations/notices/queries'
 type Props = {
   ctx: Ctx
   event: string
-  notice: EventMail
+  notice: EventMail | AgendaMail
   /** Where this mail's page stands. */
   path: string
 }
@@ -33,7 +35,10 @@ export async function MailPreview(props: Props) {
 /** One language: as a mailbox shows it, as plain text, and the button that sends it to whoever looks. */
 async function Pane({ ctx, event, notice, path, language }: Props & { language: Locale }) {
   const [t, common] = await Promise.all([getTranslations('notices.texts'), getTranslations('common')])
-  const { subject, from, attachments, text, german } = await noticePreview(ctx, event, notice, language)
+  const preview = isAgendaMail(notice)
+    ? agendaPreview(ctx, event, notice, language)
+    : noticePreview(ctx, event, notice, language)
+  const { subject, from, attachments, text, german } = await preview
   const { email } = ctx.actor
   const name = t(language === 'de' ? 'german' : 'english')
   return (
@@ -61,7 +66,7 @@ async function Pane({ ctx, event, notice, path, language }: Props & { language: 
           {text}
         </div>
       </details>
-      {email && (
+      {email && !isAgendaMail(notice) && (
         <div className="mt-24">
           <ActionButton
             action={sendNoticeSample}

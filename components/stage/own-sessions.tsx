@@ -16,7 +16,10 @@ export async function OwnSessions({ ctx, page, token }: Props) {
   const [t, names] = await Promise.all([getTranslations('stage.page'), getTranslations('stage.names')])
   const { agenda, sessions, event } = page
   return (
-    <Section title={t('yourSessions')} lead={sessions.length > 0 ? t('preliminary') : t('noSessions')}>
+    <Section
+      title={t('yourSessions')}
+      lead={sessions.length === 0 ? t('noSessions') : page.ended ? undefined : t('preliminary')}
+    >
       <Rows>
         {sessions.map((session) => {
           const room = agenda.rooms.find((one) => one.key === session.roomKey)
@@ -32,7 +35,7 @@ export async function OwnSessions({ ctx, page, token }: Props) {
           )
         })}
       </Rows>
-      {page.moderates && (
+      {page.moderates && !page.ended && (
         <LinkAlone href={localePath(ctx.locale, `/${ctx.network.slug}/stage/${token}/run-sheet`)}>
           {t('sheet')}
         </LinkAlone>

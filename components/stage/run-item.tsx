@@ -15,14 +15,19 @@ type Props = { ctx: Ctx; sheet: RunSheet; session: AgendaSession }
 /** One session of the run sheet: when, how long, who, what to ask, and whether it may be recorded. */
 export async function RunItem({ ctx, sheet, session }: Props) {
   const [t, kinds] = await Promise.all([getTranslations('stage.sheet'), getTranslations('agenda.kinds')])
-  const { agenda, asides, event } = sheet
+  const { agenda, asides, event, silent } = sheet
   const { start, end, people } = session
   const kind = session.label ? words(session.label, ctx.locale) : kinds(session.kind)
   const room = agenda.rooms.find((one) => one.key === session.roomKey)
   const answered = agenda.sessions.find((one) => one.key === session.answersKey)?.people[0]
   const unrecorded = people.filter((one) => asides[one.key]?.recorded === false).map(stageName)
   const open = people.filter((one) => asides[one.key]?.recorded === null).map(stageName)
-  const stop = session.doNotRecord || event.confidential
+  // Whoever does not want to be named either is not named here: then the whole session is meant.
+  const stop =
+    session.doNotRecord ||
+    event.confidential ||
+    silent.includes(session.key) ||
+    (session.recordingRefused && unrecorded.length === 0)
   return (
     <Row
       {...(start

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import { sql, value } from '../fixtures/database'
 import { type MadeEvent, newEvent } from '../fixtures/events'
+import { secondWeb } from '../fixtures/second-web'
 import { cookieName, signInOf } from '../fixtures/sign-ins'
 import { expect, test } from '../fixtures/test'
 
@@ -100,6 +101,11 @@ test('moves by keyboard alone', async ({ page, signInAs }) => {
   await page.keyboard.press('Space')
   await expect(page.getByText('Erste Werkstatt steht jetzt um 10:05 Uhr: Studio.')).toBeAttached()
   await expect(grip(page, 'Erste Werkstatt')).toBeFocused()
+  await page.keyboard.press('+')
+  await expect(page.getByText(/^Erste Werkstatt dauert jetzt \d+ Minuten\.$/)).toBeAttached()
+  await expect(grip(page, 'Erste Werkstatt')).toBeFocused()
+  await page.keyboard.press('Delete')
+  await expect(page.getByText('Erste Werkstatt liegt jetzt an der Seite, ohne Zeit.')).toBeAttached()
 
   await page.goto(path)
   await page.getByRole('link', { name: 'Platzieren … Offene Werkstatt' }).press('Enter')
@@ -112,18 +118,17 @@ test('moves by keyboard alone', async ({ page, signInAs }) => {
   await expect(row(page, 'Offene Werkstatt')).toContainText('15:00')
 })
 
-test('shows two people each other’s changes and overwrites neither', async ({
+test('shows two people at two web processes each other’s changes and overwrites neither', async ({
   browser,
   page,
   signInAs,
-  baseURL,
 }) => {
   const { path } = await workingDay()
   await signInAs('events@negz.example')
-  const other = await browser.newContext(baseURL ? { baseURL } : {})
+  const web = await secondWeb()
+  const other = await browser.newContext({ baseURL: web.base })
   const second = await other.newPage()
-  const cookie = { name: cookieName, value: await signInOf('admin@negz.example'), url: baseURL ?? '' }
-  await other.addCookies([cookie])
+  await other.addCookies([{ name: cookieName, value: await signInOf('admin@negz.example'), url: web.base }])
 
   await page.goto(path)
   await second.goto(path)
@@ -151,4 +156,5 @@ test('shows two people each other’s changes and overwrites neither', async ({
   await expect(second.getByText('Zweite Werkstatt, von mir', { exact: true })).toBeVisible()
   await expect(second.getByLabel(/^Titel \(Deutsch\)/)).toHaveValue('Zweite Werkstatt, von uns')
   await other.close()
+  await web.stop()
 })

@@ -44,6 +44,11 @@ test('stars without an account, keeps them by signing in, and subscribes to the 
   await page.goto(`${event.path}/agenda`)
   await page.getByRole('button', { name: 'Wer probt, gewinnt merken' }).click()
   await expect(page.getByRole('button', { name: 'Gemerkt (1)' })).toBeVisible()
+  const main = page.getByRole('main')
+  await page.getByRole('link', { name: 'Mein Programm' }).click()
+  await expect(main.getByRole('link', { name: 'Wer probt, gewinnt' })).toBeVisible()
+  await expect(main.getByRole('link', { name: 'Zweite Probe' })).toBeHidden()
+  await expect(main.getByRole('link', { name: 'Einloggen und Gemerktes behalten' })).toBeVisible()
 
   await signInAs('member@negz.example')
   await page.goto(`${event.path}/agenda`)
@@ -52,7 +57,6 @@ test('stars without an account, keeps them by signing in, and subscribes to the 
     .poll(() => value<number>('select count(*)::int from "Star" where "eventId" = $1', [event.id]))
     .toBe(1)
   await page.getByRole('link', { name: 'Mein Programm' }).click()
-  const main = page.getByRole('main')
   await expect(main.getByRole('link', { name: 'Wer probt, gewinnt' })).toBeVisible()
   await expect(main.getByRole('link', { name: 'Zweite Probe' })).toBeHidden()
 

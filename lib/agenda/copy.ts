@@ -75,8 +75,11 @@ const own = { id: true, networkId: true, eventId: true, releaseId: true } as con
 const key = { select: { key: true } } as const
 
 /** The working copy of an event. */
-export async function readWorkingCopy(tx: Tx, eventId: string): Promise<Copy> {
-  const where = { eventId, releaseId: null }
+export const readWorkingCopy = (tx: Tx, eventId: string) => readCopy(tx, eventId, null)
+
+/** The working copy (null) or a release of an event. */
+export async function readCopy(tx: Tx, eventId: string, releaseId: string | null): Promise<Copy> {
+  const where = { eventId, releaseId }
   const rooms = await tx.room.findMany({ where, omit: own })
   const tracks = await tx.track.findMany({ where, omit: own })
   const blocks = await tx.block.findMany({ where, omit: own })

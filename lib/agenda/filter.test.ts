@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { agendaWith, sessionsOf } from '@/prisma/factories/agenda'
-import { choicesOf, filteredDays, filterOf, isFiltered } from './filter'
+import { choicesOf, filteredDays, filterOf, isAssembly, isFiltered } from './filter'
 import { daysOf } from './order'
 
 const agenda = agendaWith(
@@ -76,4 +76,11 @@ it('finds by track, room and language', () => {
   expect(found({ room: 'saal' })).toEqual([first.key])
   expect(found({ language: 'en' })).toEqual([second.key])
   expect(found({ track: 'recht', language: 'en' })).toEqual([])
+})
+
+it('knows the agenda of an assembly: nothing but its items and breaks', () => {
+  const of = (...kinds: ('assembly_item' | 'break' | 'impuls')[]) =>
+    isAssembly(agendaWith(sessionsOf(...kinds.map((kind) => ({ kind })))))
+  expect(of('assembly_item', 'break', 'assembly_item')).toBe(true)
+  expect([of('assembly_item', 'impuls'), of('break'), of()]).toEqual([false, false, false])
 })

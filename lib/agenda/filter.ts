@@ -57,6 +57,12 @@ export function daysWith(
 export const filteredDays = (days: readonly AgendaDay[], filter: AgendaFilter): AgendaDay[] =>
   isFiltered(filter) ? daysWith(days, (session) => matches(session, filter)) : [...days]
 
+/** True for the agenda of an assembly: all that is on it, breaks aside, are its items. */
+export const isAssembly = remembered((agenda: Agenda) => {
+  const items = agenda.sessions.filter((session) => session.kind !== 'break')
+  return items.length > 0 && items.every((session) => session.kind === 'assembly_item')
+})
+
 const collator = new Intl.Collator('de')
 const family = (name: string) => name.split(',')[0]?.split(' ').at(-1) ?? name
 /** By family name, as a list of people is read. */

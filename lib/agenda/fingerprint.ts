@@ -8,7 +8,8 @@ import type { Agenda } from './order'
  * These rows have no version column: what somebody else changed shows here.
  */
 export function fingerprintOf(row: object): string {
-  const { people: _, ...own } = row as { people?: unknown }
+  // People have rows of their own, and what they refuse is not the form's.
+  const { people: _, recordingRefused: __, ...own } = row as { people?: unknown; recordingRefused?: unknown }
   const sorted = Object.entries(own).sort(([a], [b]) => a.localeCompare(b))
   return String(createHash('sha256').update(JSON.stringify(sorted)).digest().readUIntBE(0, 6))
 }

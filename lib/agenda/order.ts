@@ -41,6 +41,8 @@ export type AgendaSession = {
   language: string | null
   plenary: boolean
   doNotRecord: boolean
+  /** Somebody on stage does not want to be recorded; true as well where nobody may know who. */
+  recordingRefused: boolean
   /** Its own places, where not everybody at the event has room. */
   poolId: string | null
   position: number

@@ -43,6 +43,12 @@ export function rowsOf(plan: AgendaPlan, event: { startsAt: Date; zone: string }
     oldGuid: null,
     exchange: {},
   }))
+  const tracks = (plan.tracks ?? []).map((name, position) => ({
+    key: key(),
+    name: required(name),
+    position,
+    exchange: {},
+  }))
   const session = (
     planned: PlannedSession,
     own: string,
@@ -52,21 +58,21 @@ export function rowsOf(plan: AgendaPlan, event: { startsAt: Date; zone: string }
     key: own,
     blockKey,
     roomKey: rooms.find((room) => room.name.de === planned.room)?.key ?? null,
-    trackKey: null,
+    trackKey: tracks.find((track) => track.name.de === planned.track)?.key ?? null,
     kind: planned.kind,
     label: text(planned.label),
     title: text(planned.title),
     subtitle: text(planned.subtitle),
     abstract: text(planned.abstract),
     description: text(planned.description),
-    links: [],
-    questions: [],
+    links: [...(planned.links ?? [])],
+    questions: [...(planned.questions ?? [])],
     ...slotOf(planned, event),
     plenary: planned.plenary ?? false,
     language: planned.language ?? null,
-    doNotRecord: false,
+    doNotRecord: planned.doNotRecord ?? false,
     answersKey: null,
-    poolId: null,
+    poolId: planned.poolId ?? null,
     oldGuid: null,
     exchange: {},
     position,
@@ -100,16 +106,16 @@ export function rowsOf(plan: AgendaPlan, event: { startsAt: Date; zone: string }
       continue
     }
     const own = key()
-    const { label = null, subject, context } = planned
+    const { label = null, subject, context, links = [] } = planned
     blocks.push({
       key: own,
       label,
       subject: required(subject),
       context: text(context),
-      links: [],
+      links: [...links],
       position,
     })
     sessions.push(...inBlock(planned, own))
   }
-  return { rooms, tracks: [], blocks, sessions }
+  return { rooms, tracks, blocks, sessions }
 }

@@ -9,7 +9,7 @@ import type { Prisma } from '@/prisma/generated/client'
 import { keptRelease, latestRelease } from './kept'
 import type { Agenda } from './order'
 import { canSeeAgenda } from './policy'
-import { agendaOf, blockSelect, optional, roomSelect, sessionSelect, trackSelect } from './rows'
+import { agendaOf, blockSelect, optional, roomSelect, sessionSelect, trackSelect, type Wishes } from './rows'
 
 const byPosition = [{ position: 'asc' as const }, { id: 'asc' as const }]
 
@@ -35,32 +35,49 @@ const reads = (db: Tx, eventId: string, releaseId: string | null) => {
         },
         select: { key: true },
       }),
+    /** Sessions of this copy with somebody who does not want to be recorded, whether or not they are named. */
+    unrecorded: () =>
+      db.contribution.findMany({
+        where: { ...where, stagePerson: { recordingRefusedAt: { not: null } } },
+        select: { session: { select: { key: true } } },
+      }),
   }
 }
+
+type Read = { withdrawn: { key: string }[]; unrecorded: { session: { key: string } }[] }
+const wishesOf = ({ withdrawn, unrecorded }: Read): Wishes => ({
+  withdrawn: new Set(withdrawn.map(({ key }) => key)),
+  unrecorded: new Set(unrecorded.map(({ session }) => session.key)),
+})
 
 /** One copy of a programme: the working copy (null) or a release. */
 export async function copyOf(ctx: Ctx, eventId: string, releaseId: string | null): Promise<Agenda> {
   const read = reads(ctx.db, eventId, releaseId)
-  const [rooms, tracks, blocks, sessions, withdrawn] = await Promise.all([
+  const [rooms, tracks, blocks, sessions, withdrawn, unrecorded] = await Promise.all([
     read.rooms(),
     read.tracks(),
     read.blocks(),
     read.sessions(),
     read.withdrawn(),
+    read.unrecorded(),
   ])
-  return agendaOf({ rooms, tracks, blocks, sessions }, new Set(withdrawn.map((row) => row.key)))
+  return agendaOf({ rooms, tracks, blocks, sessions }, wishesOf({ withdrawn, unrecorded }))
 }
 
-/** The working copy as a transaction sees it; a connection answers one query at a time. */
-export async function workingCopyIn(tx: Tx, eventId: string): Promise<Agenda> {
-  const read = reads(tx, eventId, null)
+/** A copy as a transaction sees it; a connection answers one query at a time. */
+export async function copyIn(tx: Tx, eventId: string, releaseId: string | null): Promise<Agenda> {
+  const read = reads(tx, eventId, releaseId)
   const rooms = await read.rooms()
   const tracks = await read.tracks()
   const blocks = await read.blocks()
   const sessions = await read.sessions()
   const withdrawn = await read.withdrawn()
-  return agendaOf({ rooms, tracks, blocks, sessions }, new Set(withdrawn.map((row) => row.key)))
+  const unrecorded = await read.unrecorded()
+  return agendaOf({ rooms, tracks, blocks, sessions }, wishesOf({ withdrawn, unrecorded }))
 }
+
+/** The working copy as a transaction sees it. */
+export const workingCopyIn = (tx: Tx, eventId: string) => copyIn(tx, eventId, null)
 
 /** What the office edits. Callers hold `events.read`. */
 export const workingCopy = (ctx: Ctx, eventId: string) => copyOf(ctx, eventId, null)

@@ -87,8 +87,16 @@ export function personOf({ nameWithdrawnAt: _, ...row }: PersonRow): AgendaPerso
   }
 }
 
-/** A row as the pure rules read it. Whoever took their consent back is gone: `withdrawn` are keys from any copy. */
-export function sessionOf(row: SessionRow, withdrawn: ReadonlySet<string>): AgendaSession {
+/** What a copy says of people beside its rows. */
+export type Wishes = {
+  /** Keys of entries, from any copy, of whoever is not to be named. */
+  withdrawn: ReadonlySet<string>
+  /** Keys of sessions in which somebody does not want to be recorded, named or not. */
+  unrecorded: ReadonlySet<string>
+}
+
+/** A row as the pure rules read it. Whoever took their consent back is gone, what they refused stays. */
+export function sessionOf(row: SessionRow, { withdrawn, unrecorded }: Wishes): AgendaSession {
   const { startsAt, endsAt, block, room, track, contributions, ...plain } = row
   return {
     ...plain,
@@ -104,6 +112,7 @@ export function sessionOf(row: SessionRow, withdrawn: ReadonlySet<string>): Agen
     trackKey: track?.key ?? null,
     start: startsAt,
     end: endsAt,
+    recordingRefused: unrecorded.has(row.key),
     people: contributions.filter((p) => !p.nameWithdrawnAt && !withdrawn.has(p.key)).map(personOf),
   }
 }
@@ -130,12 +139,9 @@ type Rows = {
   sessions: SessionRow[]
 }
 
-export const agendaOf = (
-  { rooms, tracks, blocks, sessions }: Rows,
-  withdrawn: ReadonlySet<string>,
-): Agenda => ({
+export const agendaOf = ({ rooms, tracks, blocks, sessions }: Rows, wishes: Wishes): Agenda => ({
   rooms: rooms.map(roomOf),
   tracks: tracks.map(trackOf),
   blocks: blocks.map(blockOf),
-  sessions: sessions.map((session) => sessionOf(session, withdrawn)),
+  sessions: sessions.map((session) => sessionOf(session, wishes)),
 })

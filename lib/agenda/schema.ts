@@ -60,7 +60,15 @@ export type PlannedSession = {
   /** German name of a room of the plan. */
   room?: string
   plenary?: boolean
+  /** German name of a track of the plan. */
+  track?: string
   language?: string
+  links?: readonly { title: string; url: string }[]
+  /** The moderator's, for the run sheet: never public. */
+  questions?: readonly string[]
+  doNotRecord?: boolean
+  /** The event's pool with places of its own for this session. */
+  poolId?: string
   people?: PlannedPerson[]
   /** A name for `answers`. A Replik without `answers` answers the last talk before it in its block. */
   ref?: string
@@ -71,11 +79,13 @@ export type PlannedBlock = {
   label?: 'TOP' | 'Block' | (string & {})
   subject: PlanText
   context?: PlanText
+  links?: readonly { title: string; url: string }[]
   sessions: PlannedSession[]
 }
 
 /** A whole programme as data, for demo data, tests and copies: blocks and single sessions in their order. */
 export type AgendaPlan = {
   rooms?: readonly { name: PlanText; capacity?: number; equipment?: string }[]
+  tracks?: readonly PlanText[]
   items: readonly (PlannedBlock | PlannedSession)[]
 }

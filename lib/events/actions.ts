@@ -1,5 +1,6 @@
 'use server'
 import type { Ctx } from '@/lib/access/context'
+import { carryProgramme } from '@/lib/agenda/carry'
 import { startProgramme } from '@/lib/agenda/skeletons'
 import { door } from '@/lib/standing/door'
 import * as commands from './commands'
@@ -20,7 +21,11 @@ export const createEvent = door(
 )
 export const copyEvent = door(
   copyInput,
-  copies.copyEvent,
+  async (ctx, input) => {
+    const event = await copies.copyEvent(ctx, input)
+    if (input.programme) await carryProgramme(ctx, input.id, event.id)
+    return event
+  },
   (event, { network }) => `/${network.slug}/manage/events/${event.id}/edit`,
 )
 export const discardEvent = door(

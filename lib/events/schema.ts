@@ -165,5 +165,10 @@ export const announceInput = z.object({ id: z.uuid() })
 export const cancelInput = z.object({ id: z.uuid(), reason: localized(500) })
 /** A draft that is thrown away, with everything that hangs on it. */
 export const dropInput = z.object({ id: z.uuid() })
-export const copyInput = z.object({ id: z.uuid(), date: z.iso.date({ error: 'required' }) })
+export const copyInput = z.object({
+  id: z.uuid(),
+  date: z.iso.date({ error: 'required' }),
+  /** Whether the frame of its programme comes along. */
+  programme: z.literal('on').optional(),
+})
 export type CopyInput = z.output<typeof copyInput>

@@ -5,7 +5,7 @@ import type { Ctx } from '@/lib/access/context'
 import type { Tx } from '@/lib/db'
 import { env } from '@/lib/env'
 import { newId } from '@/lib/ids'
-import { encodeImage } from './images'
+import { encodeImage, type StoredImage } from './images'
 
 /** The record that a file belongs to: who may see it may see the file. */
 export type FileOwner = {
@@ -29,7 +29,16 @@ const place = (networkId: string, id: string) => join(env().DATA_DIR, 'files', n
  * first: should the transaction fail, a file without a row is left, which nobody can reach. `field` is the form's.
  */
 export async function storeImage(tx: Tx, ctx: Ctx, owner: FileOwner, file: File, field = 'image') {
-  const { bytes, width, height } = await encodeImage(file, field)
+  return storeEncoded(tx, ctx, owner, { name: file.name, ...(await encodeImage(file, field)) })
+}
+
+/** The same with a picture that was encoded before its transaction began, where others would wait for it. */
+export async function storeEncoded(
+  tx: Tx,
+  ctx: Ctx,
+  owner: FileOwner,
+  { name, bytes, width, height }: StoredImage & { name: string },
+) {
   const id = newId()
   await mkdir(join(env().DATA_DIR, 'files', ctx.network.id), { recursive: true })
   await writeFile(place(ctx.network.id, id), bytes)
@@ -39,7 +48,7 @@ export async function storeImage(tx: Tx, ctx: Ctx, owner: FileOwner, file: File,
       networkId: ctx.network.id,
       ownerKind: owner.kind,
       ownerId: owner.id,
-      name: file.name.slice(0, 200),
+      name: name.slice(0, 200),
       mime: 'image/webp',
       size: bytes.length,
       sha256: createHash('sha256').update(bytes).digest('hex'),

@@ -12,6 +12,7 @@ import { type Article, Prisma } from '@/prisma/generated/client'
 import { facetsOf, knownFacets } from './facets'
 import type { ArticleInput, ArticleRef, PreviewInput } from './schema'
 import { slugFor } from './slugs'
+import { nameWithdrawnSince } from './withdrawn'
 
 /** What the audit log keeps of an article. */
 const shown = (article: Article) => ({
@@ -109,12 +110,16 @@ const setPublished =
     await ctx.db.$transaction(async (tx) => {
       const before = await load(tx, id)
       if ((before.publishedAt !== null) === published) return
+      const unchecked = await nameWithdrawnSince(tx, before)
+      if (published && unchecked) throw invalid('news.nameWithdrawn')
       const { count } = await tx.article.updateMany({
         where: { id, version },
         data: {
           publishedAt: published ? now() : null,
           ...(published && !before.dated ? { dated: dateColumn(ctx.network.zone, now()) } : {}),
           version: { increment: 1 },
+          // Taking it back is no second look at the text.
+          ...(unchecked ? { updatedAt: before.updatedAt } : {}),
         },
       })
       if (count === 0) throw conflict()

@@ -89,6 +89,7 @@ export function sessionsOf(
       language: null,
       plenary: one.plenary ?? false,
       doNotRecord: false,
+      recordingRefused: false,
       poolId: null,
       position,
       people: (one.people ?? []).map(

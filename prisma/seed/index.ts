@@ -22,6 +22,7 @@ import { writeOfficeWork } from './write/office'
 import { writeOpenness } from './write/openness'
 import { keepOwnFresh, writeOwnRegistrations } from './write/own-registrations'
 import { writePeople } from './write/people'
+import { writeStage } from './write/stage'
 import { writeSubscriptions } from './write/subscriptions'
 
 /**
@@ -48,6 +49,7 @@ export async function seed(): Promise<void> {
   await writeEvents(weekOf(today), today)
   await writeJoint(today)
   await writeAgendas()
+  await writeStage(today)
   await writeEmbedding()
   await writeOwnRegistrations(today)
   await writeEventForms(today)

@@ -1,4 +1,5 @@
 import { type Ctx, can } from '@/lib/access/context'
+import { showsStagePhoto } from '@/lib/agenda/people/photo'
 import { isStagePhoto } from '@/lib/agenda/stage/queries'
 import { isOwnApplication, isSentApplication } from '@/lib/applications/own/queries'
 import { now } from '@/lib/clock'
@@ -24,9 +25,7 @@ async function seenBy(ctx: Ctx, file: { id: string; ownerKind: string; ownerId: 
   if (file.ownerKind === 'person') return (await seesPhoto(ctx, file.id)) ? 'reader' : null
   if (file.ownerKind === 'organisation')
     return (await organisationWithLogo(ctx, file.id)) ? whole(true) : null
-  // Somebody on stage shows it to the office; they see it on their own page.
-  if (file.ownerKind === 'stage')
-    return can(ctx.actor, 'events.read') && (await isStagePhoto(ctx, file.id)) ? 'reader' : null
+  if (file.ownerKind === 'stage') return (await seesStagePhoto(ctx, file.id)) ? 'reader' : null
   // Never kept by anybody: what was open may be closed again.
   if (file.ownerKind === 'group') return (await seesGroupFile(ctx, file.id)) ? 'reader' : null
   if (file.ownerKind === 'recording') return (await seesRecordingFile(ctx, file.id)) ? 'reader' : null
@@ -39,6 +38,10 @@ async function seenBy(ctx: Ctx, file: { id: string; ownerKind: string; ownerId: 
   const article = await articleWithImage(ctx, file.id)
   return article && whole(isPublished(article, now()))
 }
+
+/** The office, and whoever sees the programme that names them; never kept by anybody: they may take it back. */
+const seesStagePhoto = async (ctx: Ctx, fileId: string) =>
+  (can(ctx.actor, 'events.read') && (await isStagePhoto(ctx, fileId))) || (await showsStagePhoto(ctx, fileId))
 
 /** The person, the office, and whoever the photo is open to; never kept by anybody, because it may be closed again. */
 async function seesPhoto(ctx: Ctx, fileId: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import { FieldRow } from '@/components/form/fieldset'
 import { FileField } from '@/components/form/file-field'
 import { Form } from '@/components/form/form'
 import { RadioGroup } from '@/components/form/radio-group'
+import { SelectField } from '@/components/form/select-field'
 import { TextField } from '@/components/form/text-field'
 import { formLabels } from '@/components/layout/form-labels'
 import type { Ctx } from '@/lib/access/context'
@@ -16,10 +17,16 @@ import { recordingKinds } from '@/lib/events/recordings/schema'
 import { audiences } from '@/lib/events/schema'
 import { asLocalized } from '@/lib/localized'
 
-type Props = { ctx: Ctx; event: OfficeEvent; recording?: OfficeRecording }
+type Props = {
+  ctx: Ctx
+  event: OfficeEvent
+  recording?: OfficeRecording
+  /** Of the agenda: to which of them it can belong. */
+  sessions: readonly { key: string; title: string }[]
+}
 
 /** A recording or a document: its title, where it lies, for whom and from when. */
-export async function RecordingForm({ ctx, event, recording }: Props) {
+export async function RecordingForm({ ctx, event, recording, sessions }: Props) {
   const [t, form, common] = await Promise.all([
     getTranslations('events.recordings'),
     getTranslations('events.form'),
@@ -55,6 +62,17 @@ export async function RecordingForm({ ctx, event, recording }: Props) {
         defaultValue={off ? 'document' : (recording?.kind ?? 'document')}
         required
       />
+      {sessions.length > 0 && (
+        <SelectField
+          name="session"
+          label={t('session')}
+          options={[
+            { value: '', label: t('wholeEvent') },
+            ...sessions.map(({ key, title }) => ({ value: key, label: title })),
+          ]}
+          defaultValue={recording?.sessionKey ?? ''}
+        />
+      )}
       <FileField
         name="file"
         label={recording?.file ? t('newFile') : t('file')}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { CheckboxField } from '@/components/form/checkbox-field'
 import { DateField } from '@/components/form/date-fields'
 import { Form } from '@/components/form/form'
 import { formLabels } from '@/components/layout/form-labels'
@@ -11,9 +12,10 @@ import { words } from '@/lib/localized'
 
 /** The next occurrence: says what it will be made from, and asks for its first day. */
 export async function NextForm({ ctx, series }: { ctx: Ctx; series: SeriesRecord }) {
-  const [t, templates] = await Promise.all([
+  const [t, templates, copy] = await Promise.all([
     getTranslations('series'),
     getTranslations('events.create.templates'),
+    getTranslations('events.office.copy'),
   ])
   const last = series.events.find((event) => event.state !== 'cancelled')
   const template = templateKeys.find((key) => key === series.template) ?? 'meetup'
@@ -36,6 +38,7 @@ export async function NextForm({ ctx, series }: { ctx: Ctx; series: SeriesRecord
           }
           required
         />
+        {last && <CheckboxField name="programme" label={copy('programme')} hint={copy('programmeHint')} />}
       </Form>
     </Section>
   )

@@ -1,3 +1,4 @@
+import { createHash, randomUUID } from 'node:crypto'
 import { reading, writing } from '../abilities'
 import { insert, word } from '../insert'
 import { anEvent, aProgramme } from '../records'
@@ -49,6 +50,19 @@ const changes = (
   form: (ids) => ({ event: ids.event ?? '', ...form(ids) }),
 })
 
+/** A session days before its event: a warning that stands, under the mark that the office's page sends. */
+const outside: MakeRecord = async (net) => {
+  const { ids } = await anEvent(net)
+  const startsAt = new Date(Date.now() + 86_400_000)
+  const endsAt = new Date(startsAt.getTime() + 1_800_000)
+  const key = randomUUID()
+  const what = { kind: 'panel', title: { de: word('Podium') }, key, startsAt, endsAt }
+  await insert('Session', { networkId: net.id, eventId: ids.id, ...what })
+  const about = JSON.stringify(['outside', [[key, startsAt, endsAt, null]], null])
+  const mark = createHash('sha256').update(about).digest('base64url').slice(0, 22)
+  return { ids: { event: ids.id, mark } }
+}
+
 const placed = ({ session = '' }: Record<string, string>) => ({ id: session, start: '2031-05-04T10:00' })
 const swapped = ({ session = '', other = '' }: Record<string, string>) => ({ id: session, with: other })
 
@@ -90,10 +104,15 @@ export const agendaEditor: Room = {
       'changed',
     ),
     changes('tracks/actions.ts#removeTrackAction', ['track'], ({ track = '' }) => ({ id: track })),
-    // They need a change, or a warning, that stands: the journey and the room's tests make one.
+    // They need a change that stands: the journey and the room's tests make one.
     { door: 'lib/agenda/editing/actions.ts#undoAction', may: writes, elsewhere },
     { door: 'lib/agenda/editing/actions.ts#redoAction', may: writes, elsewhere },
-    { door: 'lib/agenda/warnings/actions.ts#acceptWarningAction', may: writes, elsewhere },
+    {
+      ...changes('warnings/actions.ts#acceptWarningAction', [], () => ({})),
+      record: outside,
+      tried: ['event'],
+      form: ({ event = '', mark = '' }) => ({ event, mark, reason: word('Grund') }),
+    },
     {
       ...changes('warnings/actions.ts#withdrawAcceptanceAction', [], () => ({ mark: 'vermerk' })),
       record: async (net) => {

@@ -35,6 +35,18 @@ const session =
     return { ids: { event: made.slug, session: made.session }, marker: made.marker }
   }
 
+/** Somebody on stage, by the key of their contribution. */
+const person =
+  (row: Columns = {}): MakeRecord =>
+  async (net) => {
+    const made = await released(net, row)
+    const key = await value<string>(
+      'select c.key from "Contribution" c join "Session" s on s.id = c."sessionId" where s.key = $1 limit 1',
+      [made.session],
+    )
+    return { ids: { event: made.slug, key }, marker: made.marker }
+  }
+
 /** The secret address of somebody who starred the session. */
 const feed: MakeRecord = async (net) => {
   const made = await released(net)
@@ -92,6 +104,7 @@ export const agendaOut: Room = {
     ...handler(`${agenda}/calendar.ics`),
     ...handler(`${agenda}/programme.pdf`, { shows: false }),
     ...handler(`${agenda}/sessions/[session]/calendar.ics`, { nested: true }, session),
+    ...handler(`${agenda}/people/[key]/calendar.ics`, { nested: true }, person),
     { door: '/[network]/agenda/[token]/calendar.ics', may: everyone, record: feed, methods: get },
     {
       door: `${agenda}/stars`,

@@ -87,6 +87,16 @@ export const agenda: Room = {
     { ...edits(''), may: reads },
     { ...edits('/preview'), may: reads, shows: 'document' },
     { ...edits('/release'), shows: false },
+    {
+      ...edits('/release/[number]'),
+      record: async (net) => {
+        const { ids } = await anEvent(net)
+        const name = word('Fassung')
+        await insert('Release', { networkId: net.id, eventId: ids.id, number: 1, name, byName: 'Test' })
+        return { ids: { id: ids.id, number: '1' }, marker: name }
+      },
+      tried: ['id'],
+    },
     { ...edits('/rooms/new'), shows: false },
     edits('/rooms/[room]', 'room'),
     { ...edits('/blocks/new'), shows: false },

@@ -45,7 +45,7 @@ const invoiced =
       state,
       cents: 6000,
       sender: billing,
-      addressee: { recipient: 'Amt', person: 'Eva', ...to },
+      addressee: { recipient: 'Amt', person: 'Eva', personId: ids.person, institution: true, ...to },
       lines: service,
       issuedOn: past,
       dueOn: past,

@@ -69,6 +69,16 @@ export const ownRegistrations: Room = {
       },
       tried: ['id'],
     },
+    {
+      door: `${texts}/[notice]`,
+      ...page,
+      when: 'of the programme',
+      record: async (net) => {
+        const { ids, marker } = await anEvent(net)
+        return { ids: { id: ids.id, notice: 'agenda-ask' }, ...(marker ? { marker } : {}) }
+      },
+      tried: ['id'],
+    },
   ],
   handlers: [
     {
@@ -84,6 +94,14 @@ export const ownRegistrations: Room = {
       door: `${texts}/[notice]/preview`,
       may: writes,
       record: async (net) => ({ ids: { id: (await anEvent(net)).ids.id, notice: 'confirmed' } }),
+      tried: ['id'],
+      methods: ['GET', 'HEAD'],
+    },
+    {
+      door: `${texts}/[notice]/preview`,
+      when: 'of the programme',
+      may: writes,
+      record: async (net) => ({ ids: { id: (await anEvent(net)).ids.id, notice: 'agenda-audience' } }),
       tried: ['id'],
       methods: ['GET', 'HEAD'],
     },

@@ -2,7 +2,7 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { everyone, reading, writing } from '../abilities'
 import { insert, type Row, word } from '../insert'
 import { anEvent, aProgramme } from '../records'
-import type { ActionRow, MakeRecord, PageRow, Room } from '../row'
+import type { ActionRow, HandlerRow, MakeRecord, PageRow, Room } from '../row'
 import type { Net } from '../stage'
 
 const office = '/[network]/manage/events/[id]'
@@ -49,6 +49,24 @@ const ofEvent =
     const { event, person } = await onStage(net, rows)
     return { ids: { event, person } }
   }
+
+/** The photo of somebody on stage; its bytes are asked for by their mark, so none are stored. */
+const photo =
+  (person: Row): MakeRecord =>
+  async (net) => {
+    const file = { name: 'ich.webp', mime: 'image/webp', size: 1, sha256: 'auftritt' }
+    const ownerId = randomUUID()
+    const id = await insert('File', { networkId: net.id, ...file, ownerKind: 'stage', ownerId })
+    await onStage(net, { person: { photoId: id, ...person } })
+    return { ids: { id } }
+  }
+const files = {
+  door: '/files/[id]',
+  ok: 304,
+  headers: { 'if-none-match': '"auftritt"' },
+  methods: ['GET', 'HEAD'],
+  global: true,
+} satisfies Partial<HandlerRow>
 
 const page = (path: string, more: Partial<PageRow> = {}): PageRow => ({
   door: `${office}${path}`,
@@ -105,6 +123,19 @@ export const stage: Room = {
       shows: false,
       record: byLink,
     },
+    {
+      ...files,
+      when: 'of somebody on stage who agreed to be named',
+      may: everyone,
+      record: photo({ namingConsentAt: new Date() }),
+    },
+    { ...files, when: 'of somebody on stage who did not answer', may: reads, record: photo({}) },
+    {
+      ...files,
+      when: 'of somebody on stage who refused to be named',
+      may: reads,
+      record: photo({ namingConsentAt: new Date(), namingRefusedAt: new Date() }),
+    },
   ],
   actions: [
     does('gatherAction', {
@@ -131,6 +162,7 @@ export const stage: Room = {
     does('thankAction', { record: ofEvent({ event: over() }) }),
     byHolder('saveOwnStageAction', () => ({ version: '0', name: word('Neu') })),
     byHolder('withdrawNamingAction', () => ({})),
+    byHolder('withdrawRecordingAction', () => ({})),
     byHolder('addMaterialAction', ({ session = '' }) => ({
       session,
       title: word('Folien'),

@@ -5,6 +5,7 @@ import { anAffiliation, anOrganisation, aPerson } from '@/prisma/factories/peopl
 import { releaseAgenda } from '../commands'
 import { fingerprintOf } from '../fingerprint'
 import { releasedAgenda, workingCopy } from '../queries'
+import { refusedNames } from '../stage/refusing'
 import { removeContribution, saveContribution, withdrawName } from './commands'
 import { contributionInput } from './schema'
 
@@ -104,5 +105,77 @@ describe('taking somebody off', () => {
     const input = { event: event.id, id: entry?.id ?? '' }
     for (const command of [removeContribution, withdrawName])
       await expect(command(visitor, input)).rejects.toMatchObject({ code: 'Forbidden' })
+  })
+})
+
+describe('whoever does not want to be named', () => {
+  const contributions = (ctx: Awaited<ReturnType<typeof prepared>>['ctx'], name: string) =>
+    ctx.db.contribution.findMany({ where: { name }, include: { stagePerson: true } })
+
+  it('is gone from all their entries when the office says so, with the proof of it', async () => {
+    const { ctx, event, typed, people } = await prepared()
+    const impuls = await ctx.db.session.findFirstOrThrow({ where: { kind: 'impuls' } })
+    await saveContribution(ctx, typed({ name: 'Uwe Unbekannt' }))
+    await saveContribution(ctx, typed({ name: 'Uwe Unbekannt', session: impuls.id }))
+    const [entry] = await people()
+    await withdrawName(ctx, { event: event.id, id: entry?.id ?? '' })
+    const rows = await contributions(ctx, 'Uwe Unbekannt')
+    expect(
+      rows.map((row) => [row.nameWithdrawnAt !== null, row.stagePerson?.namingRefusedAt != null]),
+    ).toEqual([
+      [true, true],
+      [true, true],
+    ])
+    expect(await ctx.db.consent.findMany()).toMatchObject([
+      { chain: rows[0]?.stagePersonId, purpose: 'naming', event: 'withdrawn', channel: 'office' },
+    ])
+  })
+
+  it('is not named by a new entry either, and neither log nor history know the name', async () => {
+    const { ctx, event, typed, people } = await prepared()
+    const { person } = await aPerson(ctx, { givenName: 'Ada', familyName: 'Amsel' })
+    await saveContribution(ctx, typed({ person: person.id }))
+    const [entry] = await people()
+    await withdrawName(ctx, { event: event.id, id: entry?.id ?? '' })
+    const before = await ctx.db.audit.findMany({ select: { id: true } })
+    await saveContribution(ctx, typed({ person: person.id }))
+    expect(await people()).toEqual([])
+    const [, again] = await contributions(ctx, 'Ada Amsel')
+    await removeContribution(ctx, { event: event.id, id: again?.id ?? '' })
+    const since = await ctx.db.audit.findMany({ where: { id: { notIn: before.map(({ id }) => id) } } })
+    expect(since).toHaveLength(2)
+    expect(JSON.stringify(since)).not.toContain('Amsel')
+  })
+
+  it('is found by the release page under the same name elsewhere, unless that one agreed', async () => {
+    const { ctx, event, typed, people } = await prepared()
+    await saveContribution(ctx, typed({ name: 'Uwe Unbekannt', organisation: { de: 'Amt' } }))
+    const [entry] = await people()
+    await withdrawName(ctx, { event: event.id, id: entry?.id ?? '' })
+    expect(await refusedNames(ctx, event.id)).toEqual([])
+    await saveContribution(ctx, typed({ name: 'Uwe  unbekannt', organisation: { de: 'Stadt' } }))
+    expect(await refusedNames(ctx, event.id)).toEqual(['Uwe  unbekannt'])
+    await releaseAgenda(ctx, event.id, { name: 'Fassung 1', note: null })
+    expect(await refusedNames(ctx, event.id)).toEqual(['Uwe  unbekannt'])
+    await ctx.db.stagePerson.updateMany({
+      where: { name: 'Uwe  unbekannt' },
+      data: { namingConsentAt: new Date() },
+    })
+    expect(await refusedNames(ctx, event.id)).toEqual([])
+  })
+
+  it('stays unnamed when the programme is gathered again for a release', async () => {
+    const { ctx, visitor, event, typed } = await prepared()
+    await saveContribution(ctx, typed({ name: 'Uwe Unbekannt' }))
+    await releaseAgenda(ctx, event.id, { name: 'Fassung 1', note: null })
+    await ctx.db.stagePerson.updateMany({
+      where: { name: 'Uwe Unbekannt' },
+      data: { namingRefusedAt: new Date() },
+    })
+    await releaseAgenda(ctx, event.id, { name: 'Fassung 2', note: null })
+    expect(JSON.stringify(await releasedAgenda(visitor, event.id))).not.toContain('Uwe Unbekannt')
+    expect(
+      (await contributions(ctx, 'Uwe Unbekannt')).every(({ nameWithdrawnAt }) => nameWithdrawnAt !== null),
+    ).toBe(true)
   })
 })

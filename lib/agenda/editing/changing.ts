@@ -3,7 +3,7 @@ import type { Tx } from '@/lib/db'
 import { notFound } from '@/lib/errors'
 import type { Prisma } from '@/prisma/generated/client'
 import { placing } from '../room-clash'
-import { type ChangedRows, type CopyTable, recording } from './recorder'
+import { type ChangedRows, type CopyTable, type PlainRow, recording } from './recorder'
 
 /** How many changes of an event can be undone; older ones are forgotten, and with them the names in their rows. */
 export const rememberedChanges = 100
@@ -73,14 +73,33 @@ export async function recordChange(tx: Tx, ctx: Ctx, { eventId, action, number, 
       byName: ctx.actor.name,
     },
   })
-  await tx.agendaChange.deleteMany({ where: { eventId, number: { lte: number - rememberedChanges } } })
+  // By count, not by number: versions that recorded nothing push nobody's change out.
+  const [oldest] = await tx.agendaChange.findMany({
+    where: { eventId },
+    orderBy: { number: 'desc' },
+    skip: rememberedChanges,
+    take: 1,
+    select: { number: true },
+  })
+  if (oldest) await tx.agendaChange.deleteMany({ where: { eventId, number: { lte: oldest.number } } })
 }
 
-/** Forgets changes in which this row stands: what it said must not come back by undoing. */
-export async function forgetChangesOf(tx: Tx, eventId: string, table: CopyTable, key: string) {
+/**
+ * Forgets changes in which such an entry stands, before or after, also one that was removed since, and how it stood when
+ * it could not be told yet whose it was: what it said must not come back by undoing.
+ */
+export async function forgetEntries(tx: Tx, eventId: string, isMeant: (row: PlainRow) => boolean) {
   const changes = await tx.agendaChange.findMany({ where: { eventId }, select: { id: true, rows: true } })
-  const naming = changes.filter(({ rows }) =>
-    Object.values((rows as ChangedRows)[table] ?? {}).some((row) => (row.before ?? row.after)?.key === key),
+  const entries = ({ rows }: { rows: unknown }) =>
+    Object.values((rows as ChangedRows).contribution ?? {}).flatMap(({ before, after }) =>
+      [before, after].filter((row) => row !== null),
+    )
+  const keys = new Set(
+    changes
+      .flatMap(entries)
+      .filter(isMeant)
+      .map(({ key }) => key),
   )
+  const naming = changes.filter((change) => entries(change).some(({ key }) => keys.has(key)))
   await tx.agendaChange.deleteMany({ where: { id: { in: naming.map((change) => change.id) } } })
 }

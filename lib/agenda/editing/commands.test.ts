@@ -125,6 +125,14 @@ describe('taking back and doing again', () => {
     expect(JSON.stringify(kept)).not.toContain('Uwe Unbekannt')
   })
 
+  it('remembers by count: versions that changed no row push nobody’s change out', async () => {
+    const { one, event, workshop } = await prepared()
+    await to(one, event.id, workshop, '12:00')
+    await one.db.event.update({ where: { id: event.id }, data: { agendaVersion: { increment: 200 } } })
+    await to(one, event.id, workshop, '12:30')
+    expect(await one.db.agendaChange.count({ where: { eventId: event.id } })).toBe(3)
+  })
+
   it('is for those who write events, in their own network', async () => {
     const { visitor, event } = await prepared()
     const { ctx: elsewhere } = await aNetwork({ role: 'events' })

@@ -6,7 +6,13 @@ import { distinctNames, numbersOf } from './numbers'
 import { isCode, isColor, isSessionSlug, isSlug, webAddress } from './valid'
 
 /** Where things are found: the agenda's page, its base, and the page of a session. */
-export type Places = { agenda: string; base: string; session: (guid: string) => string }
+export type Places = {
+  agenda: string
+  base: string
+  session: (guid: string) => string
+  /** Whether everybody sees the agenda: a file wanders on, and what hangs on its sessions asks nobody who they are. */
+  everybodys: boolean
+}
 
 type Stored = Omit<Schedule, 'days' | 'url' | 'baseUrl'>
 
@@ -47,8 +53,9 @@ function daysOf(schedule: Stored): ScheduleDay[] {
 /**
  * A schedule that the schemas take as it is: numbers, slugs and addresses that are missing or not valid are made up from
  * what stays the same (guid and title), names of rooms and tracks are told apart, links that are none are left out.
+ * Sessions that are not recorded have no recording, and only what everybody sees has attachments.
  */
-export function completed(stored: Stored, { agenda, base, session }: Places): Schedule {
+export function completed(stored: Stored, { agenda, base, session, everybodys }: Places): Schedule {
   const numbers = numbersOf(stored.sessions)
   const slugs = new Set<string>()
   const codes = new Set<string>()
@@ -66,7 +73,10 @@ export function completed(stored: Stored, { agenda, base, session }: Places): Sc
   const exchangeOf = (one: ScheduleSession): SessionExchange => {
     const { exchange } = one
     const origin = webAddress(exchange.originUrl) ?? webAddress(exchange.url)
-    const attachments = linksWith(exchange.attachments, base)
+    const attachments = everybodys ? linksWith(exchange.attachments, base) : []
+    // What an import brought obeys the same rules as a recording of our own.
+    const recorded = (url: string | undefined) =>
+      one.doNotRecord ? undefined : (webAddress(url) ?? undefined)
     return filled({
       id: String(numbers.get(one.guid)),
       code: isCode(exchange.code) ? once(codes, exchange.code) : undefined,
@@ -74,10 +84,10 @@ export function completed(stored: Stored, { agenda, base, session }: Places): Sc
       url: session(one.guid),
       logo: webAddress(exchange.logo, base) ?? undefined,
       licence: exchange.licence,
-      recordingUrl: webAddress(exchange.recordingUrl) ?? undefined,
+      recordingUrl: recorded(exchange.recordingUrl),
       feedbackUrl: webAddress(exchange.feedbackUrl) ?? undefined,
       originUrl: origin ?? undefined,
-      videoUrl: webAddress(exchange.videoUrl) ?? undefined,
+      videoUrl: recorded(exchange.videoUrl),
       day: exchange.day,
       attachments: attachments.length > 0 ? attachments : undefined,
     })

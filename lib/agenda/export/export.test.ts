@@ -56,8 +56,9 @@ const carried = (schedule: Schedule) => ({
     })),
 })
 
-async function imported(ctx: Ctx, text: string) {
+async function imported(ctx: Ctx, text: string, wishes: Parameters<typeof anEvent>[1] = {}) {
   const event = await anEvent(ctx, {
+    ...wishes,
     startsAt: new Date('2030-04-16T08:00:00Z'),
     endsAt: new Date('2030-04-17T15:00:00Z'),
   })
@@ -101,6 +102,21 @@ describe('schedule.json and schedule.xml', () => {
     expect([jsonFaults(json), xmlFaults(xml)]).toEqual([[], []])
     expect(xml).not.toContain('<script>')
     expect(read(xml).sessions.every((one) => one.title?.de.includes('\u0007'))).toBe(false)
+  })
+
+  it('stay valid with what was stored before imports were cleaned', async () => {
+    const { ctx } = await aNetwork({ role: 'events' })
+    const { event } = await imported(ctx, frabXml())
+    const bad = 'x\u0001\u0007"><script>'
+    const link = { title: bad, url: 'https://a.example/', type: bad, service: bad }
+    await ctx.db.session.updateMany({
+      where: { eventId: event.id },
+      data: { links: [link], exchange: { ...{ id: bad, code: bad, slug: bad }, attachments: [link] } },
+    })
+    const { json, xml } = await files(ctx, event.slug)
+    expect([jsonFaults(json), xmlFaults(xml)]).toEqual([[], []])
+    for (const sign of ['\u0001', '\u0007', '<script>']) expect(xml).not.toContain(sign)
+    expect(() => read(xml)).not.toThrow()
   })
 
   it('give out a programme without any times as a day with nothing in it', async () => {
@@ -201,5 +217,48 @@ describe('what goes out', () => {
     const { schedule } = await files(ctx, event.slug)
     expect(schedule.days).toMatchObject([{ date: '2030-04-16', end: '2030-04-17T04:00:00+02:00' }])
     expect(schedule.sessions.map((one) => one.exchange.day)).toEqual(['2030-04-16', '2030-04-16'])
+  })
+})
+
+describe('recordings and attachments that an import brought', () => {
+  const recording = '<recording><license>CC BY</license><url>https://media.example/film</url>'
+  const brought = frabXml()
+    .replace('<recording><license>CC BY</license>', recording)
+    .replace(
+      '<slug>probe-1</slug>',
+      '<video_download_url>https://media.example/film.mp4</video_download_url>',
+    )
+  const out = async (wishes: Parameters<typeof anEvent>[1], change?: (ctx: Ctx) => Promise<unknown>) => {
+    const { ctx } = await aNetwork({ role: 'events' })
+    const { event } = await imported(ctx, brought, wishes)
+    await change?.(ctx)
+    const { json, xml } = await files(ctx, event.slug)
+    return {
+      film: (json + xml).includes('media.example'),
+      both: [json.includes('anhang.pdf'), xml.includes('anhang.pdf')],
+    }
+  }
+
+  it('go out with an agenda that everybody sees', async () => {
+    expect(await out({})).toEqual({ film: true, both: [true, true] })
+  })
+
+  it('stay inside under the mark, and where not everybody sees the agenda', async () => {
+    const nothing = [false, false]
+    expect(await out({ confidential: true })).toEqual({ film: false, both: nothing })
+    expect(await out({ audience: 'guests', listed: false })).toEqual({ film: true, both: nothing })
+  })
+
+  it('no film of a session that is not to be recorded, or with somebody who refused, named or not', async () => {
+    expect(await out({}, (ctx) => ctx.db.session.updateMany({ data: { doNotRecord: true } }))).toMatchObject({
+      film: false,
+    })
+    const refused = (more: object) => (ctx: Ctx) =>
+      ctx.db.stagePerson.updateMany({
+        where: { name: 'Eva Beispiel' },
+        data: { recordingRefusedAt: now(), ...more },
+      })
+    expect(await out({}, refused({}))).toMatchObject({ film: false })
+    expect(await out({}, refused({ namingRefusedAt: now() }))).toMatchObject({ film: false })
   })
 })

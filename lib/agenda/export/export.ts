@@ -4,6 +4,7 @@ import { absoluteUrl } from '@/lib/paths'
 import type { Schedule } from '../exchange/shape'
 import { sessionPath } from '../links'
 import { completed } from './complete'
+import { isPublicAgenda } from './facts'
 import { type Published, publishedAgenda } from './queries'
 import { scheduleOf } from './schedule'
 import { type KindWords, kindWords, titled } from './titles'
@@ -22,6 +23,7 @@ export async function publishedSchedule(
     agenda: absoluteUrl(ctx.locale, agenda),
     base: env().BASE_URL,
     session: (guid) => absoluteUrl(ctx.locale, sessionPath(ctx.network.slug, event.slug, guid)),
+    everybodys: ctx.network.isPublic && isPublicAgenda(event),
   })
   return { ...published, schedule, kinds }
 }

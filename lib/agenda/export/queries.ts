@@ -43,7 +43,6 @@ const sessionColumns = {
           exchange: true,
           biography: true,
           namingConsentAt: true,
-          recordingRefusedAt: true,
         },
       },
     },
@@ -53,7 +52,7 @@ const sessionColumns = {
 /** A release with everything that a file can say of it: what the public page shows, and what came with an import. */
 async function releaseRows(ctx: Ctx, eventId: string, releaseId: string) {
   const where = { eventId, releaseId }
-  const [rooms, tracks, blocks, sessions, hidden] = await Promise.all([
+  const [rooms, tracks, blocks, sessions, hidden, refusing] = await Promise.all([
     ctx.db.room.findMany({ where, orderBy: byPosition }),
     ctx.db.track.findMany({ where, orderBy: byPosition }),
     ctx.db.block.findMany({ where, orderBy: byPosition }),
@@ -65,7 +64,13 @@ async function releaseRows(ctx: Ctx, eventId: string, releaseId: string) {
       },
       select: { key: true },
     }),
+    // Also of those whose names are not shown: they do not want to be recorded either.
+    ctx.db.contribution.findMany({
+      where: { ...where, stagePerson: { recordingRefusedAt: { not: null } } },
+      select: { session: keyed },
+    }),
   ])
+  const refused = new Set(refusing.map((row) => row.session.key))
   const gone = new Set(hidden.map((row) => row.key))
   return {
     rooms,
@@ -73,6 +78,7 @@ async function releaseRows(ctx: Ctx, eventId: string, releaseId: string) {
     blocks,
     sessions: sessions.map((row) => ({
       ...row,
+      recordingRefused: refused.has(row.key),
       contributions: row.contributions.filter((one) => !gone.has(one.key)),
     })),
   }

@@ -1,4 +1,5 @@
 import { dayIn } from '@/lib/clock'
+import { switchedOff } from '@/lib/events/confidentiality'
 import { asLocalized, type Localized } from '@/lib/localized'
 import { isGuid, uuidV5 } from '../exchange/guid'
 import { exchangeOf, type Schedule, type SchedulePerson, type ScheduleSession } from '../exchange/shape'
@@ -32,7 +33,6 @@ function personOf(eventId: string, row: Row['contributions'][number]): ScheduleP
 }
 
 function sessionOf(row: Placed, day: string, { event }: Published): ScheduleSession {
-  const refused = row.contributions.some((one) => one.stagePerson?.recordingRefusedAt)
   return {
     guid: row.key,
     oldGuid: row.oldGuid,
@@ -51,7 +51,7 @@ function sessionOf(row: Placed, day: string, { event }: Published): ScheduleSess
     answersGuid: row.answersKey,
     plenary: row.plenary,
     // The confidentiality mark switches recordings off, and so does anybody on stage who does not want one.
-    doNotRecord: row.doNotRecord || event.confidential || refused,
+    doNotRecord: row.doNotRecord || switchedOff(event).recordings || row.recordingRefused,
     links: exchangeOf.links(row.links),
     people: row.contributions.map((one) => personOf(event.id, one)),
     exchange: { ...exchangeOf.session(row.exchange), day },

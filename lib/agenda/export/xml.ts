@@ -16,18 +16,18 @@ const anchor = ({ title, url, type, service }: ScheduleLink): Node => ({
   '@href': url,
   '@type': type,
   '@service': service,
-  '#': plainText(title),
+  '#': title,
 })
 
 const attachment = ({ title, url, type }: ScheduleLink): Node => ({
   '@href': url,
   '@type': type,
-  '#': plainText(title),
+  '#': title,
 })
 
 /** schedule.xml (frab, c3voc), in the language of each session, else the reader's. `at`: its own address. */
 export function scheduleXml(schedule: Schedule, locale: Locale, kinds: KindWords, at: string): string {
-  const name = (text: Localized) => plainText(spoken(text, locale))
+  const name = (text: Localized) => spoken(text, locale)
   const tracks = new Map(schedule.tracks.map((track) => [track.guid, name(track.name)]))
   const places = schedule.rooms.map((room) => ({ guid: room.guid, name: name(room.name) }))
   const known = new Set(places.map((place) => place.guid))
@@ -55,9 +55,9 @@ export function scheduleXml(schedule: Schedule, locale: Locale, kinds: KindWords
   const root: Node = {
     generator: { '@name': 'Konvent' },
     url: at,
-    version: plainText(schedule.version ?? ''),
+    version: schedule.version ?? '',
     conference: {
-      title: plainText(schedule.title),
+      title: schedule.title,
       acronym: schedule.acronym ?? '',
       start: schedule.start ?? undefined,
       end: schedule.end ?? undefined,
@@ -77,12 +77,12 @@ export function scheduleXml(schedule: Schedule, locale: Locale, kinds: KindWords
   return create({ version: '1.0', encoding: 'UTF-8' }, { schedule: pruned(root) }).end({ prettyPrint: true })
 }
 
-/** Without what is not there: the builder would write it down as empty. */
+/** Without what is not there (the builder would write it down as empty), and without signs that XML cannot carry. */
 function pruned(node: Node): Node {
   const entries = Object.entries(node).flatMap(([name, value]): [string, Node | Node[] | string][] => {
     if (value === undefined) return []
     if (Array.isArray(value)) return [[name, value.map(pruned)]]
-    return [[name, typeof value === 'object' ? pruned(value) : value]]
+    return [[name, typeof value === 'object' ? pruned(value) : plainText(value)]]
   })
   return Object.fromEntries(entries)
 }
@@ -96,7 +96,7 @@ function eventOf(
 ): Node {
   const { exchange } = session
   const language = session.language === 'en' ? 'en' : locale
-  const say = (text: Localized | null) => plainText(spoken(text, language))
+  const say = (text: Localized | null) => spoken(text, language)
   return {
     '@guid': session.guid,
     '@id': exchange.id,
@@ -116,13 +116,13 @@ function eventOf(
       person: session.people.map((person) => ({
         '@id': /^\d{1,15}$/.test(person.exchange.id ?? '') ? person.exchange.id : undefined,
         '@guid': person.guid ?? undefined,
-        '#': plainText(person.name),
+        '#': person.name,
       })),
     },
     language: session.language ?? '',
     description: say(session.description),
     recording: {
-      license: plainText(exchange.licence ?? ''),
+      license: exchange.licence ?? '',
       optout: String(session.doNotRecord),
       url: exchange.recordingUrl,
     },

@@ -4,12 +4,13 @@ import type { FoundLink, FoundText } from './found'
 import { limits } from './limits'
 import { withoutMarkup } from './markup'
 import type { Reporter } from './report'
+import { cut, sound } from './sound'
 
-/** What PostgreSQL or a screen cannot hold: control signs and halves of characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g
-const sound = (text: string) =>
-  text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replace(controls, '').toWellFormed()
+/** An address as browsers read it, too: what only looks like one is none. */
+const isAddress = (text: string, scheme: RegExp) =>
+  scheme.test(text) && text.length <= 2000 && URL.canParse(text)
+const ofTheWeb = /^https?:\/\/\S+$/i
+const toFollow = /^(https?:\/\/|mailto:)\S+$/i
 
 type Kind = 'line' | 'text'
 
@@ -28,10 +29,12 @@ export class Cleaner {
     const { text: bare, converted, scripts } = withoutMarkup(sound(text.slice(0, limits.text * 2)))
     if (scripts) this.report.note('scriptDropped', where)
     else if (converted) this.report.note('markupConverted', where)
-    const one = kind === 'line' ? bare.replace(/\s+/g, ' ').trim() : bare.trim()
+    // What was written as entities stands there only now.
+    const whole = sound(bare).trim()
+    const one = kind === 'line' ? whole.replace(/\s+/g, ' ').trim() : whole
     if (one.length <= limits[kind] && text.length <= limits.text * 2) return one
     this.report.note('textCut', where, String(text.length), String(limits[kind]))
-    return `${one.slice(0, limits[kind] - 1).toWellFormed()}…`
+    return `${cut(one, limits[kind] - 1)}…`
   }
 
   /** An author's text in the languages that we speak; of another language's only text, that one. */
@@ -53,7 +56,7 @@ export class Cleaner {
   url(text: string | undefined, where: string, base?: string | null): string | undefined {
     const word = sound(text ?? '').trim()
     if (!word) return undefined
-    if (/^https?:\/\/\S+$/i.test(word) && word.length <= 2000) return word
+    if (isAddress(word, ofTheWeb)) return word
     if (base && /^(?!\/\/)[./\w][^\s:]*$/.test(word) && URL.canParse(word, base))
       return new URL(word, base).href
     if (/^\/[^\s/]\S*$/.test(word) && word.length <= 2000) return word
@@ -68,18 +71,15 @@ export class Cleaner {
     return found.slice(0, limits.list).flatMap((link) => {
       const given = sound(link.url).trim()
       const title = this.words(link.title, where)
-      const more = {
-        ...(link.type ? { type: link.type } : {}),
-        ...(link.service ? { service: link.service } : {}),
-      }
-      if (/^(https?:\/\/|mailto:)\S+$/i.test(given) && given.length <= 2000)
-        return [{ title, url: given, ...more }]
+      const [type, service] = [this.words(link.type, where), this.words(link.service, where)]
+      const more = { ...(type ? { type } : {}), ...(service ? { service } : {}) }
+      if (isAddress(given, toFollow)) return [{ title, url: given, ...more }]
       const completed = /^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(given)
         ? `https://${given}`
         : base && /^(?!\/\/)[./][^\s:]*$/.test(given) && URL.canParse(given, base)
           ? new URL(given, base).href
           : null
-      if (!completed || completed.length > 2000) {
+      if (!completed || !isAddress(completed, toFollow)) {
         this.report.note('linkRefused', where, given)
         return []
       }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Ctx } from '@/lib/access/context'
 import { anAgenda } from '@/prisma/factories/agenda'
+import { aGuestOf } from '@/prisma/factories/check-in'
 import { anEvent } from '@/prisma/factories/events'
 import { aNetwork } from '@/prisma/factories/network'
+import { releaseAgenda } from '../commands'
 import { undo } from '../editing/commands'
 import { workingCopy } from '../queries'
 import { applySchedule, discardSchedule, uploadSchedule } from './commands'
@@ -216,4 +218,74 @@ describe('importing a programme', () => {
     const reader = { ...ctx, actor: { ...ctx.actor, roles: [] } } as Ctx
     await expect(upload(reader, event.id, frabXml())).rejects.toMatchObject({ code: 'Forbidden' })
   })
+})
+
+describe('sessions outside the dates of the event', () => {
+  const short = { startsAt: new Date('2030-04-17T08:00:00Z'), endsAt: new Date('2030-04-17T15:00:00Z') }
+  // From 10:00 in Berlin on the day before; the last one ends with the night.
+  const wide = { startsAt: new Date('2030-04-16T08:00:00Z'), endsAt: new Date('2030-04-17T15:00:00Z') }
+
+  it('widen it where the office says so, in the log, and those registered hear of it', async () => {
+    const { ctx } = await aNetwork({ role: 'events' })
+    const event = await anEvent(ctx, { ...short, pools: [{ capacity: 3 }] })
+    await aGuestOf(ctx, event)
+    const { run, version, dates: offered } = await preview(ctx, event.id, frabXml())
+    expect(offered).toEqual(wide)
+    await applySchedule(ctx, { event: event.id, run, version, gone: 'remove', dates: 'on', tell: 'on' })
+    const after = await ctx.db.event.findFirstOrThrow({ where: { id: event.id } })
+    expect(after).toMatchObject({ ...wide, version: event.version + 1, sequence: event.sequence + 1 })
+    expect(await ctx.db.move.findFirst()).toMatchObject({ eventId: event.id, tell: true, toldAt: null })
+    expect(await ctx.db.audit.findFirst({ where: { action: 'events.save' } })).toMatchObject({
+      recordId: event.id,
+      after: { startsAt: wide.startsAt.toISOString(), told: true },
+    })
+  })
+
+  it('leave it alone unless the office says so; a draft moves without anybody hearing', async () => {
+    const { ctx } = await aNetwork({ role: 'events' })
+    const event = await anEvent(ctx, short)
+    await bring(ctx, event.id, frabXml())
+    expect(await ctx.db.event.findFirst({ where: { id: event.id } })).toMatchObject(short)
+    const draft = await anEvent(ctx, { ...short, state: 'draft' })
+    const { run, version } = await preview(ctx, draft.id, frabXml())
+    await applySchedule(ctx, { event: draft.id, run, version, gone: 'remove', dates: 'on', tell: 'on' })
+    expect(await ctx.db.event.findFirst({ where: { id: draft.id } })).toMatchObject({ ...wide, sequence: 0 })
+    expect(await ctx.db.move.count()).toBe(0)
+  })
+
+  it('are no offer where all fit, or where the event was called off', async () => {
+    const { ctx } = await aNetwork({ role: 'events' })
+    expect((await preview(ctx, (await anEvent(ctx, dates)).id, frabXml())).dates).toBeNull()
+    const off = await anEvent(ctx, { ...short, state: 'cancelled' })
+    const { run, version, dates: offered } = await preview(ctx, off.id, frabXml())
+    expect(offered).toBeNull()
+    const forced = { event: off.id, run, version, gone: 'remove', dates: 'on' } as const
+    await expect(applySchedule(ctx, forced)).rejects.toMatchObject({ code: 'Conflict' })
+    expect((await workingCopy(ctx, off.id)).sessions).toEqual([])
+  })
+})
+
+it('brings a file with hostile leaves all the same: nothing in it is left that PostgreSQL refuses', async () => {
+  const { ctx } = await aNetwork({ role: 'events' })
+  const event = await anEvent(ctx, dates)
+  const bad = 'x\u0000\ud800y'
+  const hostile = scheduleJson({
+    ...{
+      guid: bad,
+      id: bad,
+      code: bad,
+      slug: bad,
+      track: bad,
+      type: bad,
+      language: bad,
+      [`feld${bad}`]: bad,
+    },
+    links: [{ url: 'https://a.example/', title: `${'😀'.repeat(300)}`, type: bad, service: bad }],
+    attachments: [{ url: 'https://a.example/', title: bad, type: bad }],
+    persons: [{ id: bad, guid: bad, code: bad, name: bad, biography: '<b>x</b>&#xD800;' }],
+    room: { name: bad, guid: bad, slug: bad, type: bad },
+  })
+  expect(await bring(ctx, event.id, hostile)).toMatchObject({ counts: { added: 1 } })
+  await releaseAgenda(ctx, event.id, { name: 'Erste', note: null })
+  expect(await scheduleRuns(ctx, event.id)).toHaveLength(1)
 })

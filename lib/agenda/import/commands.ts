@@ -3,6 +3,7 @@ import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
 import type { Tx } from '@/lib/db'
 import { conflict, notFound } from '@/lib/errors'
+import { widenEvent } from '@/lib/events/moving/widening'
 import { isId, newId } from '@/lib/ids'
 import { forgetImport } from '@/lib/imports/store'
 import type { ImportRun } from '@/prisma/generated/client'
@@ -80,12 +81,12 @@ export async function layOver(tx: Tx, ctx: Ctx, event: AgendaEvent, schedule: Sc
   const current = await currentOf(tx, event.id)
   const plan = planOf(schedule, current, ctx.network.id, event)
   await writePlan(tx, plan, current, gone)
-  return { counts: countsOf(plan, gone), notices: plan.report }
+  return { counts: countsOf(plan, gone), notices: plan.report, outside: plan.outside }
 }
 
 /**
  * Applies an uploaded file to the working copy: all of it or nothing, once. Refused when the programme was changed since
- * the preview. The editor's undo takes it back.
+ * the preview. The editor's undo takes it back, but for the event's dates, where they were widened for it.
  */
 export async function applySchedule(ctx: Ctx, input: ApplyInput) {
   authorize(ctx, 'events.write')
@@ -97,7 +98,8 @@ export async function applySchedule(ctx: Ctx, input: ApplyInput) {
     const { agendaVersion } = await tx.event.findFirstOrThrow({ where: { id: event.id } })
     // The lock has counted this change already.
     if (agendaVersion !== input.version + 1) throw conflict('schedule.changed')
-    const { counts, notices } = await layOver(tx, ctx, event, schedule, input.gone)
+    const { counts, notices, outside } = await layOver(tx, ctx, event, schedule, input.gone)
+    if (input.dates && outside) await widenEvent(tx, ctx, event.id, outside, input.tell === 'on')
     const done: { counts: Counts; notices: Report } = { counts, notices: joined(report, notices) }
     const moved = await tx.importRun.updateMany({
       where: { id: run.id, state: 'checked' },

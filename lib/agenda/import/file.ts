@@ -19,7 +19,7 @@ export async function keepUpload(
   let [name, size] = ['', 0]
   await readUpload(type, body, {
     begin: async (given) => {
-      name = given.split(/[\\/]/).at(-1)?.replaceAll('\u0000', '').toWellFormed().slice(0, 200) ?? ''
+      name = given.split(/[\\/]/).at(-1)?.replaceAll('\u0000', '').slice(0, 200).toWellFormed() ?? ''
     },
     write: async (bytes) => {
       size += bytes.length

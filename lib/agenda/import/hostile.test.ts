@@ -122,6 +122,79 @@ describe('what is taken without what could run', () => {
     )
   })
 
+  it('leaves nothing in any leaf that a database refuses, wherever the file has it', () => {
+    const bad = 'x\u0000\ud800\u0007y'
+    const entities = '<b>x</b>&#1;&#xD800;y'
+    const { schedule, report } = read(
+      scheduleJson({
+        ...{
+          guid: bad,
+          id: bad,
+          code: bad,
+          slug: bad,
+          url: `https://a.example/${bad}`,
+          track: bad,
+          type: bad,
+        },
+        ...{
+          language: bad,
+          recording_license: bad,
+          title: entities,
+          abstract: entities,
+          [`feld${bad}`]: 'x',
+        },
+        links: [{ url: 'https://a.example/', title: bad, type: bad, service: bad }],
+        attachments: [{ url: `https://a.example/${bad}`, title: bad, type: bad }],
+        persons: [
+          { id: bad, guid: bad, code: bad, name: bad, biography: entities, links: [{ url: bad, type: bad }] },
+        ],
+        room: { name: bad, guid: bad, slug: bad, type: bad },
+      }),
+    )
+    // Halves of characters stand as escapes in JSON, and so do control signs.
+    expect(JSON.stringify([schedule, report])).not.toMatch(/\\u(00[01]|d[89a-f])/)
+  })
+
+  it('cuts what is endless where no text belongs', () => {
+    const endless = 'x'.repeat(100_000)
+    const { schedule } = read(
+      scheduleJson({
+        ...{
+          guid: endless,
+          id: endless,
+          code: endless,
+          slug: endless,
+          track: { name: 'Recht', slug: endless },
+        },
+        links: [{ url: 'https://a.example/', title: 'a', type: endless, service: endless }],
+        attachments: [{ url: 'https://a.example/', title: 'b', type: endless }],
+        persons: [{ id: endless, guid: endless, code: endless, name: 'Kim Muster' }],
+        room: { name: 'Studio', guid: endless, slug: endless, type: endless },
+      }),
+    )
+    expect(JSON.stringify(schedule).length).toBeLessThan(10_000)
+    const [link] = schedule.sessions[0]?.links ?? []
+    expect([link?.type?.length, link?.service?.length]).toEqual([limits.line, limits.line])
+  })
+
+  it('takes no link that a browser cannot read, though it looks like one', () => {
+    const { schedule, report } = read(
+      scheduleJson({
+        url: 'https://',
+        links: [
+          'https://[',
+          'https://a b',
+          'http://exa mple',
+          'https://a.example:99999/',
+          'https://%zz/',
+        ].map((url) => ({ url, title: 'x' })),
+      }),
+    )
+    expect(schedule.sessions[0]?.links).toEqual([])
+    expect(schedule.sessions[0]?.exchange.url).toBeUndefined()
+    expect(report.find(({ kind }) => kind === 'linkRefused')?.count).toBe(6)
+  })
+
   it('cuts what is too long, and says so', () => {
     const { schedule, report } = read(
       scheduleJson({ title: 'x'.repeat(5000), description: 'y'.repeat(400_000) }),

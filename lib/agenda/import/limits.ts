@@ -10,6 +10,8 @@ export const limits = {
   /** Characters of a title or name, and of a text. What is longer is cut and reported. */
   line: 300,
   text: 50_000,
+  /** Characters of what is no author's text: addresses, numbers, times. */
+  leaf: 4_000,
   /** Lists of one session. */
   list: 200,
   minutes: 24 * 60,

@@ -5,6 +5,7 @@ import type { Cleaner } from './clean'
 import type { FoundPerson } from './found'
 import { roleOf, usualRole } from './kinds'
 import { limits } from './limits'
+import { cut } from './sound'
 
 const fold = (text: string) => text.toLocaleLowerCase('de').replace(/\s+/g, ' ').trim()
 
@@ -39,9 +40,9 @@ function personOf(
     organisation: clean.localized(found.organisation, null, name),
     biography: clean.localized(found.biography, null, name, 'text'),
     exchange: {
-      ...(found.id ? { id: found.id.slice(0, 100) } : {}),
-      ...(found.code ? { code: found.code.slice(0, 100) } : {}),
-      ...(raw && !isGuid(raw) ? { guid: raw.slice(0, 300) } : {}),
+      ...(found.id ? { id: cut(found.id, 100) } : {}),
+      ...(found.code ? { code: cut(found.code, 100) } : {}),
+      ...(raw && !isGuid(raw) ? { guid: cut(raw, 300) } : {}),
       ...(url ? { url } : {}),
       ...(avatar ? { avatar } : {}),
       ...(links.length > 0 ? { links } : {}),

@@ -2,6 +2,7 @@ import { dayIn } from '@/lib/clock'
 import { newId } from '@/lib/ids'
 import type { Prisma } from '@/prisma/generated/client'
 import { exchangeOf, type Schedule, type ScheduleSession } from '../exchange/shape'
+import { spanOf } from '../order'
 import { type Cast, castOf } from './cast'
 import { type ContributionRow, stageOf } from './contributions'
 import type { Current, CurrentSession } from './current'
@@ -45,6 +46,8 @@ export type ImportPlan = {
   gone: CurrentSession[]
   /** Made here, and not in the file: nothing happens to them. */
   own: CurrentSession[]
+  /** From the first start to the last end, where sessions lie outside the event's dates; null where none does. */
+  outside: { startsAt: Date; endsAt: Date } | null
   report: Report
 }
 
@@ -89,7 +92,7 @@ export function planOf(schedule: Schedule, current: Current, networkId: string, 
     }
     return { row: after, before, fields: before ? fieldsChanged(before, after) : [] }
   })
-  reportDates(changes, event, report)
+  const outside = reportDates(changes, event, report)
   return {
     outline,
     cast,
@@ -98,6 +101,7 @@ export function planOf(schedule: Schedule, current: Current, networkId: string, 
     unchanged: changes.filter(({ before, fields }) => before && fields.length === 0).length,
     gone,
     own,
+    outside,
     report: report.report(),
   }
 }
@@ -177,18 +181,25 @@ const withoutId = ({ id: _, ...row }: ContributionRow) => row
 const fieldsChanged = (before: CurrentSession, after: CurrentSession) =>
   sessionFields.filter((field) => !same(columns[field](before), columns[field](after)))
 
-/** Sessions on days that the event does not have: nothing is refused, the office should know. */
+/**
+ * Sessions on days that the event does not have: nothing is refused, the office should know. Answers how long the event
+ * would have to be.
+ */
 function reportDates(
   changes: SessionChange[],
   { zone, startsAt, endsAt, precision }: Event,
   report: Reporter,
-) {
-  if (precision !== 'time' && precision !== 'day') return
+): ImportPlan['outside'] {
+  if (precision !== 'time' && precision !== 'day') return null
   const [first, last] = [dayIn(zone, startsAt), dayIn(zone, endsAt)]
+  let some = false
   for (const { row } of changes) {
     if (!row.startsAt) continue
     const evening = dayIn(zone, new Date(row.startsAt.getTime() - 6 * 3_600_000))
-    if (dayIn(zone, row.startsAt) < first || evening > last)
-      report.note('outsideEvent', nameOf(row), dayIn(zone, row.startsAt))
+    if (dayIn(zone, row.startsAt) >= first && evening <= last) continue
+    report.note('outsideEvent', nameOf(row), dayIn(zone, row.startsAt))
+    some = true
   }
+  const { start, end } = spanOf(changes.map(({ row }) => ({ start: row.startsAt, end: row.endsAt })))
+  return some && start && end ? { startsAt: start, endsAt: end } : null
 }

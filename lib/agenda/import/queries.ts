@@ -1,6 +1,7 @@
 import { authorize } from '@/lib/access/authorize'
 import type { Ctx } from '@/lib/access/context'
 import { Refusal } from '@/lib/errors'
+import { canWiden, widened } from '@/lib/events/moving/widening'
 import { isId } from '@/lib/ids'
 import { asLocalized, type Localized } from '@/lib/localized'
 import { agendaEvent } from '../queries'
@@ -43,6 +44,8 @@ export type Preview = {
   changed: Named[]
   gone: Named[]
   goneCount: number
+  /** What the event's dates would become so that all sessions fit; null where they do, or where it cannot be changed. */
+  dates: { startsAt: Date; endsAt: Date } | null
   report: Report
 }
 
@@ -92,6 +95,7 @@ async function previewOf(ctx: Ctx, event: Event, run: { networkId: string; id: s
     changed: plan.changed.slice(0, shownSessions).map(({ row, fields }) => named(row, fields)),
     gone: plan.gone.slice(0, shownSessions).map((row) => named(row)),
     goneCount: plan.gone.length,
+    dates: plan.outside && canWiden(event) ? widened(event, plan.outside) : null,
     report: joined(report, plan.report),
   }
 }

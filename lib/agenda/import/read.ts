@@ -10,6 +10,7 @@ import { refuse } from './refusals'
 import { type Report, Reporter } from './report'
 import { readScheduleJson } from './schedule-json'
 import { type Fallback, settle } from './settle'
+import { soundFound } from './sound'
 
 export type ReadSchedule = { format: Format; schedule: Schedule; report: Report }
 
@@ -36,6 +37,6 @@ function foundIn(text: string): Found {
 export function readSchedule(bytes: Buffer, fallback: Fallback): ReadSchedule {
   const found = foundIn(textOf(bytes))
   const report = new Reporter()
-  const schedule = settle(found, fallback, report)
+  const schedule = settle(soundFound(found), fallback, report)
   return { format: found.format, schedule, report: report.report() }
 }

@@ -56,7 +56,7 @@ export type Report = NoticeGroup[]
 /** How many of one kind are kept to be shown; all are counted. */
 export const shownNotices = 100
 
-const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119)}…` : text)
+const short = (text: string) => (text.length > 120 ? `${text.slice(0, 119).toWellFormed()}…` : text)
 
 export class Reporter {
   readonly #groups = new Map<NoticeKind, NoticeGroup>()

@@ -4,6 +4,7 @@ import type { Cleaner } from './clean'
 import type { FoundRoom, FoundTrack } from './found'
 import { limits } from './limits'
 import { refuse } from './refusals'
+import { cut } from './sound'
 
 const fold = (text: string) => text.toLocaleLowerCase('de').replace(/\s+/g, ' ').trim()
 
@@ -54,12 +55,12 @@ export class Rooms {
     const description = this.clean.localized(found.description, null, name.de, 'text')
     const url = this.clean.url(found.url, name.de)
     const room: ScheduleRoom = {
-      ...this.#guidOf(found.guid?.trim() ?? '', name.de),
+      ...this.#guidOf(cut(found.guid?.trim() ?? '', 300), name.de),
       name,
       capacity: capacityOf(found.capacity),
       exchange: {
-        ...(found.slug ? { slug: found.slug.slice(0, 200) } : {}),
-        ...(found.type ? { type: found.type.slice(0, 200) } : {}),
+        ...(found.slug ? { slug: cut(found.slug, 200) } : {}),
+        ...(found.type ? { type: cut(found.type, 200) } : {}),
         ...(url ? { url } : {}),
         ...(description ? { description } : {}),
       },
@@ -99,7 +100,7 @@ export class Tracks {
     const track: ScheduleTrack = {
       guid: uuidV5(`track:${fold(name.de)}`),
       name,
-      exchange: { ...(found.slug ? { slug: found.slug.slice(0, 200) } : {}), ...(color ? { color } : {}) },
+      exchange: { ...(found.slug ? { slug: cut(found.slug, 200) } : {}), ...(color ? { color } : {}) },
     }
     this.all.push(track)
     this.#known.set(fold(name.de), track)

@@ -7,6 +7,9 @@ export const applyInput = z.object({
   run: z.uuid(),
   version: z.coerce.number().int().min(0),
   gone: z.enum(goneChoices).default('remove'),
+  /** The event's dates are widened so that all sessions fit; when they move, those registered hear of it. */
+  dates: z.literal('on').optional(),
+  tell: z.literal('on').optional(),
 })
 export type ApplyInput = z.output<typeof applyInput>
 

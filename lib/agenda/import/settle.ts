@@ -16,6 +16,7 @@ import { refuse } from './refusals'
 import type { Reporter } from './report'
 import { Rooms, Tracks } from './rooms'
 import { daysOf, slotOf, type Zones } from './slots'
+import { cut } from './sound'
 import { isDay, isZone, minutesOf } from './times'
 
 /** What holds where a file says nothing: the zone of the event, and its first day. */
@@ -38,7 +39,7 @@ class Guids {
 
   /** A valid and unique UUID for a session; always the same one for the same file, and for a later one of the same source. */
   of(found: FoundSession, where: string, start: string | null): { guid: string; oldGuid: string | null } {
-    const raw = found.guid?.trim().slice(0, 300) ?? ''
+    const raw = cut(found.guid?.trim() ?? '', 300)
     const ident = found.id ?? found.code ?? found.slug ?? `${fold(where)}`
     const made = raw ? (isGuid(raw) ? raw.toLowerCase() : uuidV5(raw)) : uuidV5(`session:${ident}`)
     if (!raw) this.report.note('guidMade', where, ident, made)
@@ -85,9 +86,9 @@ export function settle(found: Found, fallback: Fallback, report: Reporter): Sche
   const day = (text: string | undefined) => (text && isDay(text.slice(0, 10)) ? text.slice(0, 10) : null)
   return {
     title: clean.localized(found.title, null, '')?.de ?? '',
-    acronym: found.acronym?.slice(0, 200) ?? null,
-    version: found.version?.slice(0, 200) ?? null,
-    url: found.url ?? null,
+    acronym: found.acronym ? cut(found.acronym, 200) : null,
+    version: found.version ? cut(found.version, 200) : null,
+    url: found.url && /^https?:\/\//i.test(found.url) && URL.canParse(found.url) ? found.url : null,
     baseUrl: base,
     zone,
     start: day(found.start),
@@ -171,6 +172,8 @@ function blockOf(found: FoundSession, { clean, blocks }: Tools): ScheduleBlock |
   return block
 }
 
+const short = (text: string | undefined, most: number) => (text ? cut(text, most) : undefined)
+
 function exchangeOf(
   found: FoundSession,
   day: ScheduleDay | undefined,
@@ -181,12 +184,13 @@ function exchangeOf(
   const attachments = found.attachments.flatMap((one) => {
     const address = clean.url(one.url, where, base)
     const title = clean.words(one.title, where)
-    return address ? [{ title, url: address, ...(one.type ? { type: one.type.slice(0, 100) } : {}) }] : []
+    const type = clean.words(one.type, where)
+    return address ? [{ title, url: address, ...(type ? { type } : {}) }] : []
   })
   const all: SessionExchange = {
-    id: found.id?.slice(0, 200),
-    code: found.code?.slice(0, 200),
-    slug: found.slug?.slice(0, 500),
+    id: short(found.id, 200),
+    code: short(found.code, 200),
+    slug: short(found.slug, 500),
     url: url(found.url),
     logo: url(found.logo),
     licence: clean.words(found.licence, where) || undefined,

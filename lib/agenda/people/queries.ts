@@ -43,13 +43,15 @@ export type StageEntry = {
   photoCredit: string | null
 }
 
-/** Everybody on the stage of a release with their sessions, by family name. Who is named twice alike is one person. */
-export async function peopleOf(ctx: Ctx, eventId: string, agenda: Agenda): Promise<StageEntry[]> {
+const identityOf = (person: AgendaPerson) => person.stagePersonId ?? person.personId ?? stageName(person)
+
+/** Who is on the stage of an agenda, with their sessions. Who is named twice alike is one person. */
+function entriesOf(agenda: Agenda): Map<string, StageEntry> {
   const entries = new Map<string, StageEntry>()
   for (const session of agenda.sessions)
     for (const person of session.people) {
       const name = stageName(person)
-      const key = person.stagePersonId ?? person.personId ?? name
+      const key = identityOf(person)
       const known = entries.get(key)
       if (known) known.sessions.push({ session, role: person.role })
       else
@@ -62,6 +64,21 @@ export async function peopleOf(ctx: Ctx, eventId: string, agenda: Agenda): Promi
           photoCredit: null,
         })
     }
+  return entries
+}
+
+/**
+ * Somebody on the stage of a release and their sessions, by the key of any of their contributions: the same in every
+ * release. Null where nobody has it, or nobody any more: whose name was taken back is in no agenda.
+ */
+export function personIn(agenda: Agenda, key: string): Pick<StageEntry, 'name' | 'sessions'> | null {
+  const person = agenda.sessions.flatMap((session) => session.people).find((one) => one.key === key)
+  return (person && entriesOf(agenda).get(identityOf(person))) ?? null
+}
+
+/** Everybody on the stage of a release with their sessions, by family name. */
+export async function peopleOf(ctx: Ctx, eventId: string, agenda: Agenda): Promise<StageEntry[]> {
+  const entries = entriesOf(agenda)
   const ids = idsIn(agenda)
   const own =
     ids.length === 0

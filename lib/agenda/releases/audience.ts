@@ -1,21 +1,29 @@
 import type { Ctx } from '@/lib/access/context'
 import type { CurrentLogin } from '@/lib/auth/current'
-import { db, type Tx } from '@/lib/db'
+import { db } from '@/lib/db'
 import { forReader } from '@/lib/events/queries'
-import { sendMail } from '@/lib/mail/outbox'
 import { addressOf } from '@/lib/registrations/notice'
 import { actorOf } from '@/lib/standing/context'
 import { canSeeAgenda } from '../policy'
 import { changesFor } from './changes'
+import type { Letter } from './letters'
 import type { Told } from './tell'
 
-type Reader = { email: string; language: string; name: string; pools: Set<string>; stars: Set<string> }
+type Reader = {
+  email: string
+  language: string
+  name: string
+  pools: Set<string>
+  stars: Set<string>
+  /** Only by their stars: whether they may still see the programme is asked when there is something to tell. */
+  login?: { id: string; email: string; language: string }
+}
 
 const holding = ['confirmed', 'held', 'offered', 'requested', 'waiting'] as const
 
 /** Who registered, by login where they have one, so that they and their stars are one reader. */
-async function registered(tx: Tx, eventId: string) {
-  const rows = await tx.registration.findMany({
+async function registered(ctx: Ctx, eventId: string) {
+  const rows = await ctx.db.registration.findMany({
     where: { eventId, givenBackAt: null, lapsesAt: null },
     select: {
       id: true,
@@ -44,20 +52,18 @@ async function registered(tx: Tx, eventId: string) {
   return readers
 }
 
-/** Stars of those who may still see the programme, added to those who registered. */
-async function withStars(tx: Tx, ctx: Ctx, eventId: string, readers: Map<string, Reader>) {
-  const stars = await tx.star.findMany({
+/** Whoever keeps stars, added to those who registered. */
+async function withStars(ctx: Ctx, eventId: string, readers: Map<string, Reader>) {
+  const stars = await ctx.db.star.findMany({
     where: { eventId },
     select: { sessionKey: true, login: { select: { id: true, email: true, language: true } } },
   })
-  const logins = new Map(stars.map(({ login }) => [login.id, login]))
-  for (const login of logins.values()) {
-    if (!readers.has(login.id) && !(await maySee(ctx, eventId, login))) continue
+  for (const { sessionKey, login } of stars) {
     const reader = readers.get(login.id) ?? {
-      ...{ email: login.email, language: login.language, name: '' },
+      ...{ email: login.email, language: login.language, name: '', login },
       ...{ pools: new Set<string>(), stars: new Set<string>() },
     }
-    for (const star of stars) if (star.login.id === login.id) reader.stars.add(star.sessionKey)
+    reader.stars.add(sessionKey)
     readers.set(login.id, reader)
   }
   return readers
@@ -75,13 +81,14 @@ async function maySee(
 }
 
 /**
- * Tells people registered what changed in sessions with places of their own that they hold or wait for, and whoever keeps
- * stars what changed in those; each in one mail. It names nobody: the programme does, for those who may see it.
+ * What changed, for people registered in sessions with places of their own that they hold or wait for, and for whoever
+ * keeps stars in those; each in one mail. It names nobody: the programme does, for those who may see it.
  */
-export async function tellAudience(tx: Tx, ctx: Ctx, { event, after, seen }: Told) {
-  if (!seen) return
-  const readers = await withStars(tx, ctx, event.id, await registered(tx, event.id))
-  for (const { email, language, name, pools, stars } of readers.values()) {
+export async function audienceLetters(ctx: Ctx, { event, after, seen }: Told): Promise<Letter[]> {
+  if (!seen) return []
+  const letters: Letter[] = []
+  const readers = await withStars(ctx, event.id, await registered(ctx, event.id))
+  for (const [id, { email, language, name, pools, stars, login }] of readers) {
     const theirs = (sessions: typeof after.sessions) =>
       new Set(
         sessions
@@ -90,15 +97,17 @@ export async function tellAudience(tx: Tx, ctx: Ctx, { event, after, seen }: Tol
       )
     const own = { before: theirs(seen.agenda.sessions), after: theirs(after.sessions) }
     const changes = changesFor(seen.agenda, after, own)
-    if (changes.length === 0) continue
-    await sendMail(tx, ctx.network.id, {
+    if (changes.length === 0 || (login && !(await maySee(ctx, event.id, login)))) continue
+    const mail: Letter['mail'] = {
       kind: 'agenda.audience',
       language: language === 'en' ? 'en' : 'de',
       address: email,
       lane: 'bulk',
       facts: { name, event: { slug: event.slug, title: event.title, zone: event.zone }, changes },
-    })
+    }
+    letters.push({ reader: id, mail })
   }
+  return letters
 }
 
 /** Networks whose programmes have a release that is still to be told. */

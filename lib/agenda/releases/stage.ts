@@ -1,16 +1,15 @@
 import type { Ctx } from '@/lib/access/context'
-import type { Tx } from '@/lib/db'
-import { sendMail } from '@/lib/mail/outbox'
 import type { Agenda } from '../order'
 import { openStagePath } from '../stage/link'
 import { nameParts } from '../stage/naming'
 import { changesFor } from './changes'
+import type { Letter } from './letters'
 import type { Told } from './tell'
 
 /** Sessions of everybody on stage in a release, by their row; names that are not shown count as well. */
-async function sessionsOnStage(tx: Tx, releaseId: string | null) {
+async function sessionsOnStage(ctx: Ctx, releaseId: string | null) {
   const rows = releaseId
-    ? await tx.contribution.findMany({
+    ? await ctx.db.contribution.findMany({
         where: { releaseId, stagePersonId: { not: null } },
         select: { stagePersonId: true, session: { select: { key: true } } },
       })
@@ -24,22 +23,22 @@ async function sessionsOnStage(tx: Tx, releaseId: string | null) {
 
 const none: ReadonlySet<string> = new Set()
 
-/** Tells people on stage whose own sessions changed since they were last told, each in one mail with the dates. */
-export async function tellStage(tx: Tx, ctx: Ctx, { event, release, after, told }: Told) {
+/** One mail with the dates for everybody on stage whose own sessions changed since they were last told. */
+export async function stageLetters(ctx: Ctx, { event, release, after, told }: Told): Promise<Letter[]> {
   const [present, past] = [
-    await sessionsOnStage(tx, release.id),
-    await sessionsOnStage(tx, told?.release.id ?? null),
+    await sessionsOnStage(ctx, release.id),
+    await sessionsOnStage(ctx, told?.release.id ?? null),
   ]
-  const people = await tx.stagePerson.findMany({
+  const people = await ctx.db.stagePerson.findMany({
     where: { eventId: event.id, email: { not: null } },
     select: { id: true, name: true, email: true, language: true, tokenHash: true, askedAt: true },
   })
-  for (const person of people) {
+  return people.flatMap((person): Letter[] => {
     const own = { before: past.get(person.id) ?? none, after: present.get(person.id) ?? none }
     const changes = changesFor(told?.agenda ?? null, after, own)
-    if (changes.length === 0) continue
+    if (changes.length === 0) return []
     const path = openStagePath(ctx.network.slug, person)
-    await sendMail(tx, ctx.network.id, {
+    const mail: Letter['mail'] = {
       kind: 'agenda.stage',
       language: person.language === 'en' ? 'en' : 'de',
       address: person.email ?? '',
@@ -56,8 +55,9 @@ export async function tellStage(tx: Tx, ctx: Ctx, { event, release, after, told 
           : [],
       },
       secret: path ? { path } : {},
-    })
-  }
+    }
+    return [{ reader: person.id, mail }]
+  })
 }
 
 const entriesOf = (agenda: Agenda, keys: ReadonlySet<string>) =>

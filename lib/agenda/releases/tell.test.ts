@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import type { Ctx } from '@/lib/access/context'
+import { db } from '@/lib/db'
 import { closeQueue } from '@/lib/jobs/queue'
 import { anAgenda, aPlan } from '@/prisma/factories/agenda'
 import { aNetwork } from '@/prisma/factories/network'
@@ -166,4 +167,50 @@ test('nobody is told of a draft, nor after the event', async () => {
   await ctx.db.event.updateMany({ where: { id: event.id }, data: { state: 'announced' } })
   at('2030-04-17T10:00:00Z')
   expect(await tellEvent(ctx, event.id)).toBe(false)
+})
+
+/** Three on stage, released; the outbox refuses the mail after so many. */
+async function breaking(after: number) {
+  const here = await stage()
+  const { ctx, event, release } = here
+  for (const name of ['Hanna Probe', 'Emre Beispiel'])
+    await ctx.db.stagePerson.updateMany({
+      where: { name },
+      data: { email: `${name.slice(0, 4)}@amt.example` },
+    })
+  await release()
+  await db.$executeRawUnsafe(`CREATE OR REPLACE FUNCTION breaks() RETURNS trigger AS $$ BEGIN
+    IF NEW."networkId" = '${ctx.network.id}' AND
+      (SELECT count(*) FROM "Outbox" WHERE "networkId" = NEW."networkId" AND kind LIKE 'agenda.%') >= ${after}
+    THEN RAISE 'killed'; END IF; RETURN NEW; END $$ LANGUAGE plpgsql`)
+  await db.$executeRawUnsafe(
+    'CREATE TRIGGER breaks BEFORE INSERT ON "Outbox" FOR EACH ROW EXECUTE FUNCTION breaks()',
+  )
+  await expect(tellEvent(ctx, event.id, 1)).rejects.toThrow('killed')
+  await db.$executeRawUnsafe('DROP TRIGGER breaks ON "Outbox"')
+  const addresses = async () => (await here.mails()).map(({ address }) => address)
+  return { ...here, addresses }
+}
+afterEach(() => db.$executeRawUnsafe('DROP TRIGGER IF EXISTS breaks ON "Outbox"'))
+
+test('a run that breaks in the middle is finished by the next one, and nobody hears twice', async () => {
+  const { ctx, event, addresses } = await breaking(2)
+  expect(await addresses()).toHaveLength(2)
+  expect(await ctx.db.release.count({ where: { tell: true, toldAt: null } })).toBe(1)
+  await Promise.allSettled([1, 2, 3].map(() => tellEvent(ctx, event.id, 1)))
+  await tellEvent(ctx, event.id)
+  expect(new Set(await addresses()).size).toBe(3)
+  expect(await addresses()).toHaveLength(3)
+  expect(await ctx.db.release.count({ where: { tell: true, toldAt: null } })).toBe(0)
+})
+
+test('what was begun is finished with what was said first, and only then comes the next release', async () => {
+  const { ctx, event, later, release, mails } = await breaking(2)
+  await later('impuls', 5)
+  await release()
+  await tellEvent(ctx, event.id)
+  const all = await mails()
+  const [moved, ...rest] = all.toReversed()
+  expect(moved).toMatchObject({ what: ['moved'], address: 'kim.muster@amt.example' })
+  expect(rest.map(({ what }) => what)).toEqual([['added'], ['added'], ['added']])
 })

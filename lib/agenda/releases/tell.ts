@@ -1,21 +1,25 @@
 import type { Ctx } from '@/lib/access/context'
 import { now } from '@/lib/clock'
-import type { Tx } from '@/lib/db'
 import { conflict } from '@/lib/errors'
 import { asLocalized, type Localized } from '@/lib/localized'
+import { perTransaction } from '@/lib/registrations/telling/batches'
+import { retrying } from '@/lib/retry'
 import type { Agenda } from '../order'
 import { copyOf } from '../queries'
-import { tellAudience } from './audience'
+import { audienceLetters } from './audience'
+import { begunOf, hold, Overtaken, writeLetters } from './letters'
 import { isQuiet } from './quiet'
-import { tellStage } from './stage'
+import { stageLetters } from './stage'
 
 type Release = { id: string; number: number; name: string; at: Date; tell: boolean; toldAt: Date | null }
 type Event = { id: string; slug: string; title: Localized; zone: string; sequence: number }
 
-/** One telling: the release that stands now, and what each side knew before. */
+/** One telling: the release that people hear of, and what each side knew before. */
 export type Told = {
   event: Event
   release: Release
+  /** What waits and is told with it; the first of them is held while mails are written. */
+  waiting: readonly [Release, ...Release[]]
   after: Agenda
   /** The last release that was told; null: people on stage have heard of none. */
   told: { release: Release; agenda: Agenda } | null
@@ -26,11 +30,23 @@ export type Told = {
 /**
  * Tells those concerned of the releases that were not told yet: one mail against what they were last told, however many
  * releases lie between. Not in the quiet hours (a later run does it), not before the event is announced, not after it.
- * The releases are claimed in the transaction that writes the mails: running twice, or at once, writes nothing twice.
+ * Mails are written some at a time, and the releases count as told after the last: a run that breaks off is finished by
+ * the next one, with what was said first, and running twice, or at once, writes nothing twice.
  */
-export async function tellEvent(ctx: Ctx, eventId: string): Promise<boolean> {
-  const at = now()
-  if (isQuiet(ctx.network.zone, at)) return false
+export async function tellEvent(ctx: Ctx, eventId: string, take = perTransaction): Promise<boolean> {
+  let any = false
+  // After what was begun comes what was released meanwhile; whoever is overtaken by another run looks anew.
+  for (let turn = 0; turn < 5; turn++) {
+    const telling = await nextOf(ctx, eventId, now())
+    if (!telling) return any
+    any = (await tellOne(ctx, telling, take)) || any
+  }
+  throw conflict()
+}
+
+/** What is to be told next, or null. */
+async function nextOf(ctx: Ctx, eventId: string, at: Date): Promise<Told | null> {
+  if (isQuiet(ctx.network.zone, at)) return null
   const row = await ctx.db.event.findFirst({
     where: { id: eventId, state: 'announced', endsAt: { gt: at } },
     select: {
@@ -41,31 +57,44 @@ export async function tellEvent(ctx: Ctx, eventId: string): Promise<boolean> {
       },
     },
   })
-  if (!row) return false
+  if (!row) return null
   const { releases, ...plain } = row
-  const waiting = releases.filter((one) => one.tell && !one.toldAt)
-  const release = releases.at(-1)
-  if (waiting.length === 0 || !release) return false
-  const event = { ...plain, title: asLocalized(plain.title) }
+  const open = releases.filter((one) => !one.toldAt)
+  if (!open.some((one) => one.tell)) return null
+  const begun = await begunOf(ctx, open)
+  const release = open.findLast((one) => begun.has(one.id)) ?? releases.at(-1)
+  if (!release) return null
+  const [first, ...others] = open.filter((one) => one.tell && one.number <= release.number)
+  if (!first) return null
   const last = releases.filter((one) => one.toldAt).at(-1)
   const base = last ?? releases.find((one) => one.number < release.number)
-  const after = await copyOf(ctx, eventId, release.id)
   const known = base ? { release: base, agenda: await copyOf(ctx, eventId, base.id) } : null
-  const telling: Told = { event, release, after, told: last ? known : null, seen: known }
-  return ctx.db.$transaction((tx) => write(tx, ctx, telling, waiting, at))
+  return {
+    event: { ...plain, title: asLocalized(plain.title) },
+    release,
+    waiting: [first, ...others],
+    after: await copyOf(ctx, eventId, release.id),
+    told: last ? known : null,
+    seen: known,
+  }
 }
 
-async function write(tx: Tx, ctx: Ctx, telling: Told, waiting: readonly Release[], at: Date) {
-  const { count } = await tx.release.updateMany({
-    where: { id: { in: waiting.map(({ id }) => id) }, toldAt: null },
-    data: { toldAt: at },
-  })
-  if (count === 0) return false
-  // Another run told of some of them meanwhile: the rest is compared anew, against what that one said.
-  if (count < waiting.length) throw conflict()
-  // A silent release that stands now is what the mails state, so the next telling begins from it.
-  await tx.release.updateMany({ where: { id: telling.release.id, toldAt: null }, data: { toldAt: at } })
-  await tellStage(tx, ctx, telling)
-  await tellAudience(tx, ctx, telling)
-  return true
+/** Writes the mails of one telling and closes its releases; false when another run did, or began another telling. */
+async function tellOne(ctx: Ctx, telling: Told, take: number): Promise<boolean> {
+  const ids = [...telling.waiting.map(({ id }) => id), telling.release.id]
+  try {
+    await writeLetters(ctx, telling, await stageLetters(ctx, telling), take)
+    await writeLetters(ctx, telling, await audienceLetters(ctx, telling), take)
+    await retrying(() =>
+      ctx.db.$transaction(async (tx) => {
+        await hold(tx, ctx, telling)
+        // A silent release that stands now is what the mails state, so the next telling begins from it.
+        await tx.release.updateMany({ where: { id: { in: ids }, toldAt: null }, data: { toldAt: now() } })
+      }),
+    )
+    return true
+  } catch (error) {
+    if (error instanceof Overtaken) return false
+    throw error
+  }
 }

@@ -138,6 +138,22 @@ describe('removing a session', () => {
     expect(after.sessions.every((s) => s.answersKey === null)).toBe(true)
   })
 
+  it('names nobody in the log who does not want to be named', async () => {
+    const { ctx, event, agenda } = await prepared()
+    const [impuls] = agenda.sessions
+    const { id } = await ctx.db.stagePerson.create({
+      data: { networkId: ctx.network.id, eventId: event.id, name: 'Kim', namingRefusedAt: new Date() },
+    })
+    const own = await ctx.db.contribution.updateMany({
+      where: { sessionId: impuls?.id ?? '' },
+      data: { stagePersonId: id },
+    })
+    expect(own.count).toBe(1)
+    await removeSession(ctx, { event: event.id, id: impuls?.id ?? '' })
+    const log = await ctx.db.audit.findFirstOrThrow({ where: { action: 'agenda.removeSession' } })
+    expect(JSON.stringify(log.before)).not.toContain('"name":"Kim Muster"')
+  })
+
   it('knows nothing about other networks', async () => {
     const { event, agenda } = await prepared()
     const { ctx } = await aNetwork({ role: 'events' })

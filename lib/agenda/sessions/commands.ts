@@ -66,7 +66,12 @@ async function quietly<T>(input: SessionInput, save: () => Promise<T>): Promise<
 export async function sessionIn(tx: Tx, eventId: string, id: string): Promise<AgendaSession> {
   const row = await tx.session.findFirst({ where: { id, eventId, releaseId: null }, select: sessionSelect })
   if (!row) throw notFound()
-  return sessionOf(row, new Set())
+  // The log that this is written to names nobody who does not want to be named.
+  const refusing = await tx.contribution.findMany({
+    where: { sessionId: id, stagePerson: { namingRefusedAt: { not: null } } },
+    select: { key: true },
+  })
+  return sessionOf(row, { withdrawn: new Set(refusing.map(({ key }) => key)), unrecorded: new Set() })
 }
 
 const blockKey = async (tx: Tx, id: string | null) =>

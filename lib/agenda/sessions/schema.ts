@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { localizedOptional } from '@/lib/localized'
 import { optionalId, typedLines, typedLinks, typedTime } from '../editing/typed'
+import { languageTag } from '../language'
 import { sessionKinds } from '../schema'
 
 /**
@@ -30,7 +31,12 @@ export const sessionInput = z
     minutes: z.union([z.literal(''), z.coerce.number().int().min(1).max(1440)]).default(''),
     plenary: z.literal('on').optional(),
     doNotRecord: z.literal('on').optional(),
-    language: z.string().trim().max(20).default(''),
+    language: z
+      .string()
+      .trim()
+      .max(20)
+      .refine((tag) => tag === '' || languageTag.test(tag), 'invalid')
+      .default(''),
   })
   .check((ctx) => {
     const { start, minutes } = ctx.value

@@ -11,7 +11,7 @@ import type { CopyDayInput } from './schema'
 const dayMilliseconds = 86_400_000
 
 /** The same clock time so many days later, whatever summer time does in between; the length stays. */
-function onOtherDay(zone: string, at: Date, days: number): Date {
+export function onOtherDay(zone: string, at: Date, days: number): Date {
   const [date = '', time = ''] = localIn(zone, at).split('T')
   const other = new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMilliseconds).toISOString().slice(0, 10)
   return instantIn(zone, `${other}T${time}`)

@@ -46,6 +46,7 @@ export async function leanCopyIn(tx: Tx, eventId: string): Promise<Agenda> {
         end: endsAt,
         language: null,
         doNotRecord: false,
+        recordingRefused: false,
         poolId: null,
         people: [],
       }),

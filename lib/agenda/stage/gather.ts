@@ -4,7 +4,7 @@ import { newId } from '@/lib/ids'
 import { words } from '@/lib/localized'
 import { addressOf } from '@/lib/registrations/notice'
 
-type Named = { personId: string | null; name: string; organisation: unknown }
+export type Named = { personId: string | null; name: string; organisation: unknown }
 
 /** Who is the same somebody: a person of the network, else the same name at the same organisation. */
 export const identityOf = ({ personId, name, organisation }: Named) =>
@@ -26,7 +26,27 @@ export const ungathered = (tx: Pick<Tx, 'contribution'>, eventId: string) =>
  */
 export async function gather(tx: Tx, ctx: Ctx, eventId: string): Promise<number> {
   const loose = await ungathered(tx, eventId)
-  if (loose.length === 0) return 0
+  const made = loose.length === 0 ? 0 : await tieTogether(tx, ctx, eventId, loose)
+  await hideRefused(tx, eventId)
+  return made
+}
+
+/** Whoever does not want to be named is not named by an entry that was made since, either. */
+async function hideRefused(tx: Tx, eventId: string) {
+  const refusing = await tx.stagePerson.findMany({
+    where: { eventId, namingRefusedAt: { not: null }, contributions: { some: { nameWithdrawnAt: null } } },
+    select: { id: true, namingRefusedAt: true },
+  })
+  for (const { id, namingRefusedAt } of refusing)
+    await tx.contribution.updateMany({
+      where: { eventId, stagePersonId: id, nameWithdrawnAt: null },
+      data: { nameWithdrawnAt: namingRefusedAt },
+    })
+}
+
+type Loose = Awaited<ReturnType<typeof ungathered>>
+
+async function tieTogether(tx: Tx, ctx: Ctx, eventId: string, loose: Loose): Promise<number> {
   const tied = await tx.contribution.findMany({
     where: { eventId, releaseId: null, stagePersonId: { not: null } },
     select: entry,
@@ -38,7 +58,7 @@ export async function gather(tx: Tx, ctx: Ctx, eventId: string): Promise<number>
   const known = new Map<string, string>()
   for (const one of tied) if (one.stagePersonId) known.set(identityOf(one), one.stagePersonId)
   for (const { id, personId } of persons) if (personId) known.set(personId, id)
-  const groups = new Map<string, typeof loose>()
+  const groups = new Map<string, Loose>()
   for (const one of loose) groups.set(identityOf(one), [...(groups.get(identityOf(one)) ?? []), one])
   const fresh = [...groups].filter(([identity]) => !known.has(identity))
   const reached = await reach(

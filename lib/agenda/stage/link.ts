@@ -1,5 +1,19 @@
 import { derivedToken, hashToken } from '@/lib/tokens'
 
+const day = 86_400_000
+
+/** Until so long after the event its people complete what they said; then the link only reads and takes consent back. */
+const writesDays = 60
+/** Then the link itself is forgotten, and the office takes back whatever is left to take back. */
+const readsDays = 365
+
+/** True when nothing is left to prepare or to hand in: long over, or called off. */
+export const isLinkEnded = (event: { endsAt: Date; state: string }, at: Date) =>
+  event.state === 'cancelled' || event.endsAt.getTime() + writesDays * day < at.getTime()
+
+/** Links to events that ended before this are forgotten. */
+export const linksEndedBefore = (at: Date) => new Date(at.getTime() - readsDays * day)
+
 type Linked = { id: string; email: string | null; askedAt: Date | null }
 
 /**

@@ -5,7 +5,7 @@ import { agendaEvent, workingCopy } from '../queries'
 import { placeAt } from '../slots/commands'
 import { placeInput } from '../slots/schema'
 import { acceptWarning, withdrawAcceptance } from './commands'
-import { warningsOf } from './queries'
+import { openWarnings, warningsOf } from './queries'
 
 /** Kim Muster speaks in two rooms at once. */
 async function prepared() {
@@ -18,16 +18,23 @@ async function prepared() {
     const facts = await agendaEvent(ctx, event.id)
     return facts ? warningsOf(ctx, facts, await workingCopy(ctx, event.id)) : []
   }
-  return { ctx, visitor, event, agenda, warnings }
+  /** What a release asks about. */
+  const open = async () => {
+    const facts = await agendaEvent(ctx, event.id)
+    return facts ? openWarnings(ctx, facts, await workingCopy(ctx, event.id)) : []
+  }
+  return { ctx, visitor, event, agenda, warnings, open }
 }
 
 describe('accepting a warning', () => {
   it('keeps its reason until one of its sessions moves', async () => {
-    const { ctx, event, agenda, warnings } = await prepared()
+    const { ctx, event, agenda, warnings, open } = await prepared()
     const [person] = await warnings()
     expect(person).toMatchObject({ clash: { kind: 'person' }, acceptable: true, accepted: null })
+    expect(await open()).toContainEqual(person)
     await acceptWarning(ctx, { event: event.id, mark: person?.mark ?? '', reason: 'Spricht nur kurz' })
     expect((await warnings())[0]?.accepted).toMatchObject({ reason: 'Spricht nur kurz' })
+    expect((await open()).map((one) => one.mark)).not.toContain(person?.mark)
     const id = agenda.sessions.at(-1)?.id
     await placeAt(ctx, placeInput.parse({ event: event.id, id, start: '2030-04-16T10:10' }))
     expect((await warnings())[0]?.accepted).toBeNull()

@@ -57,9 +57,9 @@ const kept = (old: WholeEvent) => ({
 /**
  * The next occurrence: a draft with the words, place, audience, parts, pools, limits, prices, mail texts and partners of
  * an earlier event, its dates moved to the new day. Registrations, access codes, online rooms, agenda and recordings stay
- * where they are.
+ * where they are (the action brings the frame of the agenda along on request: lib/agenda/carry.ts).
  */
-export async function copyEvent(ctx: Ctx, { id, date }: CopyInput) {
+export async function copyEvent(ctx: Ctx, { id, date }: Pick<CopyInput, 'id' | 'date'>) {
   authorize(ctx, 'events.write')
   const networkId = ctx.network.id
   const old = await ctx.db.event.findFirst({ where: { id }, include: whole })

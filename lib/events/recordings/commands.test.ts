@@ -69,7 +69,10 @@ describe('a document', () => {
     await addRecording(ctx, typed({ file: pdf() }))
     const [row] = await officeRecordings(ctx, event.id)
     const change = (wish: object) =>
-      changeRecording(ctx, recordingInput.parse({ ...typed(wish), availableFrom: '', recording: row?.id }))
+      changeRecording(
+        ctx,
+        recordingInput.parse({ ...typed(wish), availableFrom: '', session: '', recording: row?.id }),
+      )
     await change({ title: { de: 'Alle Folien' } })
     expect((await officeRecordings(ctx, event.id))[0]).toMatchObject({ fileId: row?.fileId })
     await change({ link: 'https://mediathek.example/1' })
@@ -103,5 +106,35 @@ describe('under the confidentiality mark', () => {
     })
     await addRecording(ctx, typed({ link }))
     expect(await shown(member)).toEqual([{ de: 'Folien' }])
+  })
+})
+
+describe('a session’s recording', () => {
+  /** A session with somebody on its stage. */
+  async function onStage(session: object = {}, person: object = {}) {
+    const office = await anOffice()
+    const base = { networkId: office.ctx.network.id, eventId: office.event.id }
+    const key = crypto.randomUUID()
+    const { id } = await office.ctx.db.session.create({ data: { ...base, key, kind: 'impuls', ...session } })
+    const one = await office.ctx.db.stagePerson.create({ data: { ...base, name: 'Kim Muster', ...person } })
+    const entry = { sessionId: id, stagePersonId: one.id, role: 'speaker' as const, name: one.name }
+    await office.ctx.db.contribution.create({ data: { ...base, ...entry, key: crypto.randomUUID() } })
+    const wish = { session: key, link: 'https://mediathek.example/3' }
+    const add = (kind: string) => addRecording(office.ctx, office.typed({ ...wish, kind }))
+    return { add }
+  }
+
+  it('is refused where it is not to be recorded; documents are possible', async () => {
+    const { add } = await onStage({ doNotRecord: true })
+    await expect(add('recording')).rejects.toMatchObject({ fields: { session: 'doNotRecord' } })
+    await expect(add('document')).resolves.toBeDefined()
+  })
+
+  it('is refused where somebody on stage refused, without saying who', async () => {
+    const { add } = await onStage({}, { recordingRefusedAt: new Date() })
+    const refusal = await add('recording').catch((error) => error)
+    expect(refusal).toMatchObject({ code: 'Invalid', fields: { session: 'recordingRefused' } })
+    expect(JSON.stringify(refusal)).not.toContain('Kim')
+    await expect((await onStage()).add('recording')).resolves.toBeDefined()
   })
 })

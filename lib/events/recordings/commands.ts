@@ -31,12 +31,37 @@ async function checkedFile(file: File | undefined) {
   return { id: newId(), name: file.name.slice(0, 200), mime, bytes }
 }
 
-/** The columns of a form; refuses a recording under the confidentiality mark. */
-function columns(event: Of, { title, kind, audience, availableFrom, link }: NewRecordingInput) {
+/**
+ * Refuses a session of another event, and a recording of one that is not to be recorded or on whose stage somebody refused
+ * it: without naming them, the list of people on stage does. The working copy counts, else the newest release with it.
+ */
+async function checkSession(ctx: Ctx, eventId: string, key: string, kind: NewRecordingInput['kind']) {
+  const session = await ctx.db.session.findFirst({
+    where: { eventId, key },
+    orderBy: { releaseId: { sort: 'desc', nulls: 'first' } },
+    select: {
+      doNotRecord: true,
+      contributions: { select: { stagePerson: { select: { recordingRefusedAt: true } } } },
+    },
+  })
+  if (!session) throw notFound()
+  if (kind !== 'recording') return
+  if (session.doNotRecord) throw invalid('recording.refused', { session: 'doNotRecord' })
+  if (session.contributions.some(({ stagePerson }) => stagePerson?.recordingRefusedAt))
+    throw invalid('recording.refused', { session: 'recordingRefused' })
+}
+
+/** The columns of a form; refuses a recording under the confidentiality mark, and a session of another event. */
+async function columns(
+  ctx: Ctx,
+  event: Of,
+  { title, kind, audience, availableFrom, link, session }: NewRecordingInput,
+) {
   if (kind === 'recording' && switchedOff(event).recordings)
     throw invalid('recording.confidential', { kind: 'confidential' })
   const from = availableFrom && instantIn(event.zone, availableFrom.slice(0, 16))
-  return { title, kind, audience, availableFrom: from || null, link: link || null }
+  if (session) await checkSession(ctx, event.id, session, kind)
+  return { title, kind, audience, availableFrom: from || null, link: link || null, sessionKey: session }
 }
 
 const said = (event: Of, action: string, change: { before?: unknown; after?: unknown }) => ({
@@ -49,7 +74,7 @@ const said = (event: Of, action: string, change: { before?: unknown; after?: unk
 /** Adds a recording or a document to an event: a file of ours, or a link to where it lies. */
 export async function addRecording(ctx: Ctx, input: NewRecordingInput) {
   const event = await eventOf(ctx, input.event)
-  const data = columns(event, input)
+  const data = await columns(ctx, event, input)
   const stored = await checkedFile(input.file)
   if (!stored && !data.link) throw invalid('recording.mend', { link: 'fileOrLink' })
   if (stored && data.link) throw invalid('recording.mend', { link: 'fileOrLinkNotBoth' })
@@ -67,7 +92,7 @@ export async function addRecording(ctx: Ctx, input: NewRecordingInput) {
 /** Changes one; a new file or a link takes the place of what there was. */
 export async function changeRecording(ctx: Ctx, input: RecordingInput) {
   const event = await eventOf(ctx, input.event)
-  const data = columns(event, input)
+  const data = await columns(ctx, event, input)
   const stored = await checkedFile(input.file)
   if (stored && data.link) throw invalid('recording.mend', { link: 'fileOrLinkNotBoth' })
   const old = await recordingOf(ctx, input)

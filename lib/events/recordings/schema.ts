@@ -27,6 +27,8 @@ const about = {
         .pipe(z.url({ protocol: /^https$/, error: 'link' })),
     ])
     .default(''),
+  /** The session that it belongs to, by its key; empty: the whole event. */
+  session: z.union([z.literal('').transform(() => null), z.uuid()]).default(null),
   file: z.file().optional(),
 }
 

@@ -1,5 +1,6 @@
 'use server'
 import type { Ctx } from '@/lib/access/context'
+import { carryProgramme } from '@/lib/agenda/carry'
 import { startProgramme } from '@/lib/agenda/skeletons'
 import { door } from '@/lib/standing/door'
 import * as commands from './commands'
@@ -16,6 +17,7 @@ export const nextOccurrence = door(
   async (ctx, input) => {
     const event = await commands.nextOccurrence(ctx, input)
     await startProgramme(ctx, event, event.template)
+    if (input.programme && event.former) await carryProgramme(ctx, event.former, event.id)
     return event
   },
   (event, { network }) => `/${network.slug}/manage/events/${event.id}/edit`,

@@ -94,7 +94,8 @@ const templateOf = (stored: string | null): TemplateKey =>
 
 /**
  * The next occurrence as a draft: a copy of the last one with its dates moved; the first one out of the series' template
- * and name. `template` says which template it was made from, null for a copy.
+ * and name. `template` says which template it was made from, `former` of which event
+ * it is a copy; the other is null.
  */
 export async function nextOccurrence(ctx: Ctx, { id, date }: NextInput) {
   const series = await loaded(ctx, id)
@@ -104,8 +105,8 @@ export async function nextOccurrence(ctx: Ctx, { id, date }: NextInput) {
     orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
     select: { id: true },
   })
-  if (last) return { ...(await copyEvent(ctx, { id: last.id, date })), template: null }
+  if (last) return { ...(await copyEvent(ctx, { id: last.id, date })), template: null, former: last.id }
   const template = templateOf(series.template)
   const event = await createEvent(ctx, { template, title: asLocalized(series.name), date, series: id })
-  return { ...event, template }
+  return { ...event, template, former: null }
 }

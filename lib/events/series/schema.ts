@@ -31,6 +31,10 @@ export type SeriesInput = z.output<typeof seriesInput>
 export const seriesRef = z.object({ id: z.uuid() })
 export type SeriesRef = z.output<typeof seriesRef>
 
-/** The next occurrence: its first day. */
-export const nextInput = z.object({ id: z.uuid(), date: z.iso.date({ error: 'required' }) })
+/** The next occurrence: its first day, and whether the frame of the last programme comes along. */
+export const nextInput = z.object({
+  id: z.uuid(),
+  date: z.iso.date({ error: 'required' }),
+  programme: z.literal('on').optional(),
+})
 export type NextInput = z.output<typeof nextInput>

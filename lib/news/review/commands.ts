@@ -23,10 +23,12 @@ export async function draftReview(ctx: Ctx, { event: eventId }: ReviewInput): Pr
   const id = reviewId(eventId)
   if ((await ctx.db.article.count({ where: { id } })) > 0) return id
   if (event.endsAt > now()) throw invalid('review.notYet')
-  const facts = await reviewFacts(ctx, event)
-  if (!facts) throw invalid('review.noAgenda')
-  const written = reviewDraft(facts, ctx.network.tone)
   await ctx.db.$transaction(async (tx) => {
+    // Whoever withdraws a name takes the same lock: they come before, or the draft is marked (lib/news/withdrawn.ts).
+    await tx.event.updateMany({ where: { id: eventId }, data: { agendaVersion: { increment: 0 } } })
+    const facts = await reviewFacts(tx, event)
+    if (!facts) throw invalid('review.noAgenda')
+    const written = reviewDraft(facts, ctx.network.tone)
     const slug = await slugFor(tx, ctx, { id, before: null, wished: null, title: written.title.de })
     const { count } = await tx.article.createMany({
       data: { id, networkId: ctx.network.id, eventId, slug, ...written },

@@ -1,7 +1,8 @@
 import type { Ctx } from '@/lib/access/context'
 import { type Agenda, daysOf, type Entry } from '@/lib/agenda/order'
-import { releasedAgenda } from '@/lib/agenda/queries'
+import { copyIn } from '@/lib/agenda/queries'
 import { now } from '@/lib/clock'
+import type { Tx } from '@/lib/db'
 import type { EventFormat, Precision } from '@/prisma/generated/enums'
 
 type Dated = { title: unknown; precision: Precision; startsAt: Date; endsAt: Date; zone: string }
@@ -38,7 +39,7 @@ export const reviewEvent = (ctx: Ctx, id: string) =>
   })
 
 /** The next occurrence: of the same series, else the next event of this kind that everybody finds in the list. */
-async function nextOf(ctx: Ctx, { id, seriesId, kind, endsAt }: ReviewEvent): Promise<Dated | null> {
+async function nextOf(db: Tx, { id, seriesId, kind, endsAt }: ReviewEvent): Promise<Dated | null> {
   const at = now()
   const coming = {
     id: { not: id },
@@ -48,19 +49,26 @@ async function nextOf(ctx: Ctx, { id, seriesId, kind, endsAt }: ReviewEvent): Pr
   }
   const select = { title: true, precision: true, startsAt: true, endsAt: true, zone: true } as const
   const find = (where: object) =>
-    ctx.db.event.findFirst({ where: { ...coming, ...where }, orderBy: { startsAt: 'asc' }, select })
+    db.event.findFirst({ where: { ...coming, ...where }, orderBy: { startsAt: 'asc' }, select })
   return (seriesId ? await find({ seriesId }) : null) ?? (await find({ kind }))
 }
 
-/** What a review of this event is made of; null without a released programme. */
-export async function reviewFacts(ctx: Ctx, event: ReviewEvent): Promise<ReviewFacts | null> {
-  const released = await releasedAgenda(ctx, event.id)
-  if (!released) return null
-  const { agenda } = released
+/**
+ * What a review of this event is made of; null without a released programme. A transaction reads it as it stands then:
+ * nobody's name that was withdrawn a moment before.
+ */
+export async function reviewFacts(db: Tx, event: ReviewEvent): Promise<ReviewFacts | null> {
+  const release = await db.release.findFirst({
+    where: { eventId: event.id },
+    orderBy: { number: 'desc' },
+    select: { id: true },
+  })
+  if (!release) return null
+  const agenda = await copyIn(db, event.id, release.id)
   return {
     event,
     agenda,
     entries: daysOf(agenda, event.zone).flatMap((day) => day.entries),
-    next: await nextOf(ctx, event),
+    next: await nextOf(db, event),
   }
 }

@@ -1,4 +1,5 @@
 import type { Ctx } from '@/lib/access/context'
+import { reviewOf } from '@/lib/agenda/queries'
 import { now } from '@/lib/clock'
 import { words } from '@/lib/localized'
 import { renderMarkdown } from '@/lib/markdown'
@@ -9,7 +10,13 @@ import { reviewEvent, reviewFacts } from './facts'
 export type ReviewState =
   | { state: 'made'; article: string }
   | { state: 'notYet' | 'noAgenda' }
-  | { state: 'open'; title: string; html: string }
+  | {
+      state: 'open'
+      title: string
+      html: string
+      /** An article about this event that somebody wrote by hand and published. */
+      there: Awaited<ReturnType<typeof reviewOf>>
+    }
 
 /** Whether a review is drafted, or what a draft would say. Callers hold `news.read`. Looking writes nothing. */
 export async function reviewState(ctx: Ctx, eventId: string): Promise<ReviewState> {
@@ -17,12 +24,13 @@ export async function reviewState(ctx: Ctx, eventId: string): Promise<ReviewStat
   if ((await ctx.db.article.count({ where: { id: article } })) > 0) return { state: 'made', article }
   const event = await reviewEvent(ctx, eventId)
   if (!event || event.state === 'draft' || event.endsAt > now()) return { state: 'notYet' }
-  const facts = await reviewFacts(ctx, event)
+  const facts = await reviewFacts(ctx.db, event)
   if (!facts) return { state: 'noAgenda' }
   const { title, body } = reviewDraft(facts, ctx.network.tone)
   return {
     state: 'open',
     title: words(title, ctx.locale),
     html: await renderMarkdown(words(body, ctx.locale)),
+    there: await reviewOf(ctx, eventId),
   }
 }

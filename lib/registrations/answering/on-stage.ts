@@ -9,11 +9,25 @@ export async function onStage(db: Pick<Tx, 'release' | 'contribution'>, eventId:
   })
   if (!release) return []
   const rows = await db.contribution.findMany({
-    where: { eventId, OR: [{ releaseId: release.id }, { nameWithdrawnAt: { not: null } }] },
+    where: {
+      eventId,
+      OR: [
+        { releaseId: release.id },
+        { nameWithdrawnAt: { not: null } },
+        { stagePerson: { namingRefusedAt: { not: null } } },
+      ],
+    },
     orderBy: { name: 'asc' },
-    select: { key: true, name: true, nameWithdrawnAt: true },
+    select: {
+      key: true,
+      name: true,
+      nameWithdrawnAt: true,
+      stagePerson: { select: { namingRefusedAt: true } },
+    },
   })
-  const withdrawn = new Set(rows.filter((row) => row.nameWithdrawnAt).map((row) => row.key))
+  const withdrawn = new Set(
+    rows.filter((row) => row.nameWithdrawnAt ?? row.stagePerson?.namingRefusedAt).map((row) => row.key),
+  )
   const named = rows.filter((row) => !withdrawn.has(row.key))
   return [...new Map(named.map((row) => [row.name, { id: row.key, name: row.name }])).values()]
 }

@@ -197,3 +197,19 @@ test('a mail about a move that is overtaken by the end is not sent', async () =>
   await deliver({ ...row, state: 'claimed', attempts: 1 }, emails, null)
   expect(await db.outbox.findUnique({ where: { id: row.id } })).toMatchObject({ error: 'event cancelled' })
 })
+
+test('an address that nobody has confirmed hears nothing, and is not counted', async () => {
+  const { ctx, event, save, due, later, people } = await stage()
+  const [confirmed, unconfirmed] = people
+  await ctx.db.registration.updateMany({
+    where: { id: unconfirmed?.id ?? '' },
+    data: { lapsesAt: new Date(Date.now() + hour) },
+  })
+  expect(await hearOfMove(ctx, event)).toMatchObject({ registered: 1 })
+  await save(later(1))
+  await due()
+  await tellMoved(ctx, (await only(ctx)).id)
+  const told = (await moved(ctx)).map(({ address }) => address)
+  expect(told).toContain(confirmed?.address.email)
+  expect(told).not.toContain(unconfirmed?.address.email)
+})

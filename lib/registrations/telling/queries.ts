@@ -2,9 +2,12 @@ import type { Tx } from '@/lib/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { inState } from '../invitations/state'
 
-/** Everybody registered, whatever place they hold or wait for. */
+/**
+ * Everybody registered, whatever place they hold or wait for. An address that nobody has confirmed may be anybody's: it
+ * gets no mail but the one that asks.
+ */
 export const registered = (eventId: string) =>
-  ({ eventId, givenBackAt: null }) satisfies Prisma.RegistrationWhereInput
+  ({ eventId, givenBackAt: null, lapsesAt: null }) satisfies Prisma.RegistrationWhereInput
 
 /** Guests who were asked and have not answered, while they still can. */
 export const unanswered = (eventId: string, at: Date): Prisma.InvitationWhereInput => ({

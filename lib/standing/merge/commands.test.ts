@@ -139,6 +139,42 @@ describe('merging two people', () => {
     ])
   })
 
+  it('keeps what either refused on a stage, and shows neither name any more', async () => {
+    const ctx = await office()
+    const { keep, other } = await two(ctx)
+    const event = await anEvent(ctx)
+    const scope = { networkId: ctx.network.id, eventId: event.id }
+    const at = new Date()
+    const onStage = (personId: string, more: object) =>
+      ctx.db.stagePerson.create({ data: { ...scope, personId, name: 'Kim Kühn', ...more } })
+    const stays = await onStage(keep.id, { checkedAt: at, namingConsentAt: at, recordingConsentAt: at })
+    const goes = await onStage(other.id, { namingRefusedAt: at, recordingRefusedAt: at })
+    const session = await ctx.db.session.create({
+      data: { ...scope, key: crypto.randomUUID(), kind: 'other' },
+    })
+    for (const stagePersonId of [stays.id, goes.id])
+      await ctx.db.contribution.create({
+        data: {
+          ...scope,
+          key: crypto.randomUUID(),
+          sessionId: session.id,
+          stagePersonId,
+          role: 'speaker',
+          name: 'Kim Kühn',
+        },
+      })
+    await mergePeople(ctx, ask(keep.id, other.id))
+    expect(await ctx.db.stagePerson.findFirst({ where: { id: stays.id } })).toMatchObject({
+      namingConsentAt: null,
+      namingRefusedAt: at,
+      recordingConsentAt: null,
+      recordingRefusedAt: at,
+    })
+    expect(
+      await ctx.db.contribution.count({ where: { stagePersonId: stays.id, nameWithdrawnAt: { not: null } } }),
+    ).toBe(2)
+  })
+
   it('is written into both histories, and the old address leads on', async () => {
     const ctx = await office()
     const { keep, other } = await two(ctx)

@@ -1,3 +1,4 @@
+import { now } from '@/lib/clock'
 import type { GlobalTx } from '@/lib/db'
 import { type Pair, type Piece, shared } from './plan'
 
@@ -7,18 +8,48 @@ const strength = (row: { checkedAt: Date | null; personId: string | null }, keep
 
 /**
  * One person on the stage of one event: what both say there is said by one of them. The other entry stays without a
- * person and without its link: consents and words that somebody gave are never mixed.
+ * person and without its link: consents and words that somebody gave are never mixed. What either refused stays refused,
+ * and a name that is not to be shown is gone from the entries of both.
  */
 export async function uniteOnStage(db: GlobalTx, { networkId, keep, other }: Pair): Promise<Piece> {
   const rows = await db.stagePerson.findMany({
     where: { networkId, personId: { in: [keep, other] } },
-    select: { id: true, eventId: true, personId: true, name: true, checkedAt: true },
+    select: {
+      id: true,
+      eventId: true,
+      personId: true,
+      name: true,
+      checkedAt: true,
+      namingRefusedAt: true,
+      recordingRefusedAt: true,
+    },
   })
   const piece: Piece = { united: [], steps: [] }
   for (const both of shared(rows, ({ eventId }) => eventId)) {
     const [stays, goes] = both.toSorted((a, b) => strength(a, keep) - strength(b, keep))
     if (!stays || !goes) continue
     piece.united.push({ table: 'StagePerson', id: goes.id, how: 'within', name: goes.name })
+    const naming = stays.namingRefusedAt ?? goes.namingRefusedAt
+    const recording = stays.recordingRefusedAt ?? goes.recordingRefusedAt
+    const refused = {
+      ...(naming ? { namingRefusedAt: naming, namingConsentAt: null } : {}),
+      ...(recording ? { recordingRefusedAt: recording, recordingConsentAt: null } : {}),
+    }
+    if (naming)
+      piece.steps.push((tx) =>
+        tx.contribution.updateMany({
+          where: { networkId, stagePersonId: { in: [stays.id, goes.id] }, nameWithdrawnAt: null },
+          // Only now it is known whose name that was: texts that were written since are to be looked at, too.
+          data: { nameWithdrawnAt: now() },
+        }),
+      )
+    if (naming || recording)
+      piece.steps.push((tx) =>
+        tx.stagePerson.updateMany({
+          where: { networkId, id: stays.id },
+          data: { ...refused, version: { increment: 1 } },
+        }),
+      )
     piece.steps.push(
       (tx) =>
         tx.contribution.updateMany({

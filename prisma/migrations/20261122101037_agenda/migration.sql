@@ -236,3 +236,10 @@ CREATE UNIQUE INDEX move_untold ON "Move" ("networkId", "eventId") WHERE "toldAt
 
 -- Nobody is told afterwards of programmes that were released before anybody was told
 UPDATE "Release" SET "toldAt" = "at";
+
+-- Invoices from before say whom they name and whether an institution pays, too
+UPDATE "Invoice" i SET "addressee" = i."addressee" || jsonb_build_object(
+  'personId', r."personId",
+  'institution', i."addressee"->>'recipient' IS DISTINCT FROM i."addressee"->>'person' OR i."addressee"->>'leitwegId' IS NOT NULL)
+FROM "Registration" r
+WHERE r."networkId" = i."networkId" AND r."id" = i."registrationId" AND NOT i."addressee" ? 'personId';

@@ -1,35 +1,11 @@
-import { type AgendaPlan, type SessionPlan, same, type Voice } from './plan'
+import { type AgendaPlan, type SessionPlan, voice } from './plan'
 
-const voice = (name: string, role: Voice['role'], organisation: string, job?: string): Voice => ({
-  name,
-  role,
-  organisation: same(organisation),
-  ...(job ? { function: same(job) } : {}),
-})
 const top = (de: string, en: string, start: string, minutes: number): SessionPlan => ({
   kind: 'assembly_item',
   title: { de, en },
   start,
   minutes,
 })
-const workshop = (
-  day: number,
-  start: string,
-  minutes: number,
-  room: string,
-  de: string,
-  en: string,
-  ...people: Voice[]
-): SessionPlan => ({
-  kind: 'workshop',
-  day,
-  start,
-  minutes,
-  room,
-  title: { de, en },
-  people,
-})
-
 /** NExT Herbstkonferenz with general assembly: nine items of the assembly, all people invented. */
 export const nextAutumn: AgendaPlan = {
   slug: 'next',
@@ -116,136 +92,6 @@ export const nextAutumn: AgendaPlan = {
         top('Beitragsordnung', 'Fee schedule', '15:55', 25),
         top('Verschiedenes', 'Any other business', '16:20', 20),
       ],
-    },
-  ],
-}
-
-/** NEGZ Herbsttagung: two days, parallel workshops in rooms, all people invented. */
-export const negzAutumn: AgendaPlan = {
-  slug: 'negz',
-  event: 'herbsttagung',
-  rooms: [
-    { name: { de: 'Großer Saal', en: 'Main hall' }, capacity: 320 },
-    { name: { de: 'Werkraum Nord', en: 'Workroom north' }, capacity: 60 },
-    { name: { de: 'Werkraum Süd', en: 'Workroom south' }, capacity: 60 },
-    { name: { de: 'Studio', en: 'Studio' }, capacity: 40 },
-  ],
-  items: [
-    {
-      kind: 'other',
-      plenary: true,
-      title: {
-        de: 'Eröffnung: Register, die sich verstehen',
-        en: 'Opening: registers that understand each other',
-      },
-      start: '09:30',
-      minutes: 45,
-      room: 'Großer Saal',
-      people: [{ ...voice('Maren Vogt', 'host', 'Institut für Verwaltungsinformatik Nord'), title: 'Dr.' }],
-    },
-    {
-      label: 'Block',
-      subject: { de: 'Ein Datensatz, viele Zuständige', en: 'One record, many in charge' },
-      sessions: [
-        {
-          kind: 'impuls',
-          start: '10:30',
-          minutes: 20,
-          room: 'Großer Saal',
-          people: [voice('Jonas Albers', 'speaker', 'Bundesamt für Beispiele', 'Abteilungsleitung Register')],
-        },
-        {
-          kind: 'replik',
-          start: '10:50',
-          minutes: 10,
-          room: 'Großer Saal',
-          people: [voice('Aylin Demir', 'respondent', 'Stadt Musterhausen')],
-        },
-        { kind: 'discussion', start: '11:00', minutes: 30, room: 'Großer Saal' },
-      ],
-    },
-    workshop(
-      0,
-      '10:30',
-      60,
-      'Werkraum Nord',
-      'Exit-Klauseln, die halten',
-      'Exit clauses that hold',
-      voice('Petra Lindqvist', 'speaker', 'Stadt Musterhausen'),
-    ),
-    workshop(
-      0,
-      '10:30',
-      60,
-      'Werkraum Süd',
-      'Offene Schnittstellen ausschreiben',
-      'Tendering open interfaces',
-      voice('Tobias Renn', 'speaker', 'Landkreis Neuental'),
-    ),
-    workshop(0, '10:30', 90, 'Studio', 'Registerdaten ohne Umweg', 'Register data without detour', {
-      ...voice('Inga Sørensen', 'speaker', 'Zentrum für Staatsforschung'),
-      title: 'Dr.',
-    }),
-    {
-      kind: 'break',
-      plenary: true,
-      title: { de: 'Mittagspause im Foyer', en: 'Lunch in the foyer' },
-      start: '12:00',
-      minutes: 75,
-    },
-    {
-      kind: 'panel',
-      title: {
-        de: 'Podium: Wer haftet für den falschen Datensatz?',
-        en: 'Panel: who is liable for the wrong record?',
-      },
-      start: '13:15',
-      minutes: 75,
-      room: 'Großer Saal',
-      people: [
-        voice('Samira Haddad', 'moderator', 'Hochschule Beispielstadt'),
-        { ...voice('Nils Harder', 'panellist', 'Zentrum für Staatsforschung'), title: 'Prof. Dr.' },
-        voice('Carla Nowak', 'panellist', 'Ministerium für Digitales Beispielland'),
-        voice('Uwe Petersen', 'panellist', 'Rechenwerk eG'),
-      ],
-    },
-    {
-      kind: 'other',
-      title: { de: 'Abend im Foyer', en: 'Evening in the foyer' },
-      start: '19:00',
-      minutes: 180,
-    },
-    workshop(
-      1,
-      '09:00',
-      90,
-      'Werkraum Nord',
-      'Once Only in der Kommune',
-      'Once only in the municipality',
-      voice('Ruth Janke', 'speaker', 'Gemeinde Kleinmuster'),
-    ),
-    workshop(
-      1,
-      '09:00',
-      90,
-      'Werkraum Süd',
-      'Einwilligungen, die man versteht',
-      'Consents that people understand',
-      voice('Lena Okafor', 'speaker', 'Datenbrücke AG'),
-    ),
-    { kind: 'break', title: { de: 'Kaffeepause', en: 'Coffee break' }, day: 1, start: '10:30', minutes: 30 },
-    {
-      kind: 'discussion',
-      plenary: true,
-      day: 1,
-      title: {
-        de: 'Was wir nächstes Jahr selbst können wollen',
-        en: 'What we want to master ourselves next year',
-      },
-      start: '14:00',
-      minutes: 75,
-      room: 'Großer Saal',
-      people: [voice('Aylin Demir', 'moderator', 'Stadt Musterhausen')],
     },
   ],
 }

@@ -60,6 +60,11 @@ export const invented: EventPlan[] = [
       },
       { key: 'werkstaetten', name: { de: 'Werkstätten', en: 'Workshops' }, pools: [onsite(60)] },
       { key: 'abend', name: { de: 'Abend im Foyer', en: 'Evening in the foyer' }, pools: [onsite(30)] },
+      {
+        key: 'studio',
+        name: { de: 'Werkstatt im Studio', en: 'Workshop in the studio' },
+        pools: [onsite(24)],
+      },
     ],
   },
   {

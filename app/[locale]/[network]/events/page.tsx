@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { EventRow } from '@/components/events/event-row'
 import { JointRow } from '@/components/events/joint-row'
+import { ThemeArchive } from '@/components/events/theme-archive'
 import { FieldBand } from '@/components/layout/field-band'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -34,7 +35,8 @@ export default async function EventsPage({ params, searchParams }: Props) {
   const ctx = await siteContext(params)
   const [t, s] = await Promise.all([getTranslations('events'), getTranslations('series')])
   const { view, kind: asked, series: wanted } = await searchParams
-  const past = view === 'past'
+  const themes = view === 'themes'
+  const past = view === 'past' || themes
   const kind = eventKinds.find((one) => one === asked)
   const allSeries = await publicSeries(ctx)
   const series = allSeries.find((one) => one.slug === wanted)
@@ -47,9 +49,9 @@ export default async function EventsPage({ params, searchParams }: Props) {
     past || kind || series ? [] : jointElsewhere(ctx),
   ])
   const places = await freePlaces(ctx, events)
-  const href = (to: { past: boolean; kind?: string; series?: string | undefined }) => {
+  const href = (to: { past: boolean; themes?: boolean; kind?: string; series?: string | undefined }) => {
     const query = new URLSearchParams({
-      ...(to.past ? { view: 'past' } : {}),
+      ...(to.themes ? { view: 'themes' } : to.past ? { view: 'past' } : {}),
       ...(to.kind ? { kind: to.kind } : {}),
       ...(to.series ? { series: to.series } : {}),
     }).toString()
@@ -77,7 +79,12 @@ export default async function EventsPage({ params, searchParams }: Props) {
               href: href({ past: true, series: series?.slug }),
               label: t('past'),
               count: over.length,
-              current: past,
+              current: past && !themes,
+            },
+            {
+              href: href({ past: true, themes: true, series: series?.slug }),
+              label: t('themes.tab'),
+              current: themes,
             },
           ]}
         />
@@ -87,9 +94,9 @@ export default async function EventsPage({ params, searchParams }: Props) {
           <Tabs
             label={s('filterLabel')}
             tabs={[
-              { href: href({ past }), label: s('allSeries'), current: !series && !kind },
+              { href: href({ past, themes }), label: s('allSeries'), current: !series && !kind },
               ...allSeries.map((one) => ({
-                href: href({ past, series: one.slug }),
+                href: href({ past, themes, series: one.slug }),
                 label: words(one.name, ctx.locale),
                 current: one.id === series?.id,
               })),
@@ -97,7 +104,7 @@ export default async function EventsPage({ params, searchParams }: Props) {
           />
         </div>
       )}
-      {!series && (kinds.length > 1 || kind) && (
+      {!themes && !series && (kinds.length > 1 || kind) && (
         <div className="wrap events-kinds">
           <Tabs
             label={t('kindsLabel')}
@@ -112,7 +119,8 @@ export default async function EventsPage({ params, searchParams }: Props) {
           />
         </div>
       )}
-      {years.map((year) => (
+      {themes && <ThemeArchive ctx={ctx} events={events} series={series ? [series] : allSeries} />}
+      {(themes ? [] : years).map((year) => (
         <Section key={year} title={year}>
           <Rows>
             {events
@@ -123,7 +131,7 @@ export default async function EventsPage({ params, searchParams }: Props) {
           </Rows>
         </Section>
       ))}
-      {events.length === 0 && (
+      {!themes && events.length === 0 && (
         <Section title={past ? t('past') : t('coming')}>
           {series ? (
             <EmptyState

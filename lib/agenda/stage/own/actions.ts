@@ -10,4 +10,5 @@ const back = ({ token, done }: { token: string; done: string }, ctx: Ctx) =>
 
 export const saveOwnStageAction = door(ownStageInput, commands.saveOwnStage, back)
 export const withdrawNamingAction = door(stageLinkRef, commands.withdrawNaming, back)
+export const withdrawRecordingAction = door(stageLinkRef, commands.withdrawRecording, back)
 export const addMaterialAction = door(materialInput, addMaterial, back)

@@ -3,11 +3,13 @@ import { closeQueue } from '@/lib/jobs/queue'
 import { anAgenda, aPlan } from '@/prisma/factories/agenda'
 import { aNetwork } from '@/prisma/factories/network'
 import { releaseAgenda } from '../../commands'
-import { releasedAgenda } from '../../queries'
+import { removeContribution } from '../../contributions/commands'
+import { materialsOf } from '../../materials/queries'
+import { releasedAgenda, workingCopy } from '../../queries'
 import { askPerson, revokeLink } from '../commands'
 import { recurringHandlers } from '../jobs'
-import { ownRunSheet } from '../sheet/queries'
-import { saveOwnStage, withdrawNaming } from './commands'
+import { ownRunSheet, runSheet } from '../sheet/queries'
+import { saveOwnStage, withdrawNaming, withdrawRecording } from './commands'
 import { addMaterial } from './material'
 import { ownStagePage } from './queries'
 import { materialInput, ownStageInput } from './schema'
@@ -129,7 +131,7 @@ test('material belongs to one’s own session and to nobody else’s', async () 
   await material(own)
   await expect(material(other)).rejects.toMatchObject({ code: 'NotFound' })
   const [row] = await ctx.db.recording.findMany()
-  expect(row).toMatchObject({ kind: 'document', sessionKey: own, audience: 'public' })
+  expect(row).toMatchObject({ kind: 'document', sessionKey: own, audience: 'guests' })
 })
 
 test('the run sheet opens by link for those who moderate only', async () => {
@@ -151,4 +153,90 @@ test('needs are forgotten 30 days after the event', async () => {
   await ctx.db.event.update({ where: { id: event.id }, data: { startsAt: endsAt, endsAt } })
   await recurringHandlers['registrations.forget-needs']?.()
   expect(await row()).toMatchObject({ needs: null, availability: null, biography: { de: 'Kurz' } })
+})
+
+test('an event’s visitors see its material once the session is public, others do not', async () => {
+  const { ctx, visitor, event, link } = await asked()
+  const own = await ctx.db.session.findFirstOrThrow({ where: { kind: 'impuls', releaseId: null } })
+  const shown = async () => (await materialsOf(visitor, event, own.key)).length
+  const slides = { session: own.key, title: 'Folien', link: 'https://amt.example/f.pdf', from: 'now' }
+  await addMaterial(visitor, materialInput.parse({ token: link, ...slides }))
+  expect(await shown()).toBe(1)
+  await ctx.db.event.update({ where: { id: event.id }, data: { audienceRule: { levels: ['land'] } } })
+  expect(await shown()).toBe(0)
+  await ctx.db.event.update({ where: { id: event.id }, data: { audienceRule: {} } })
+  await ctx.db.contribution.deleteMany({ where: { session: { key: own.key, releaseId: { not: null } } } })
+  await ctx.db.session.deleteMany({ where: { key: own.key, releaseId: { not: null } } })
+  expect(await shown()).toBe(0)
+})
+
+test('whoever refuses both is not named, and still not recorded', async () => {
+  const { ctx, visitor, event, typed, shown } = await asked()
+  await saveOwnStage(visitor, await typed({ naming: 'no', recording: 'no' }))
+  expect(await shown()).not.toContain(kim)
+  const refused = async (copy: Promise<{ sessions: { kind: string; recordingRefused: boolean }[] }>) =>
+    (await copy).sessions.filter((one) => one.recordingRefused).map(({ kind }) => kind)
+  const published = releasedAgenda(visitor, event.id).then((released) => released?.agenda ?? { sessions: [] })
+  expect(await refused(published)).toEqual(['impuls'])
+  expect(await refused(workingCopy(ctx, event.id))).toEqual(['impuls'])
+  const sheet = await runSheet(ctx, event.id)
+  expect(sheet.silent).toEqual(sheet.agenda.sessions.flatMap((one) => (one.kind === 'impuls' ? one.key : [])))
+})
+
+test('taking the name back twice writes once, and pushes nobody’s change out', async () => {
+  const { ctx, visitor, event, link, row } = await asked()
+  await withdrawNaming(visitor, { token: link })
+  const version = () =>
+    ctx.db.event.findFirstOrThrow({ where: { id: event.id }, select: { agendaVersion: true } })
+  const before = [await version(), await row()]
+  await withdrawNaming(visitor, { token: link })
+  expect([await version(), await row()]).toEqual(before)
+  expect(await ctx.db.audit.count({ where: { action: 'agenda.withdrawName' } })).toBe(1)
+})
+
+test('changes forget an entry that was removed before its name was withdrawn', async () => {
+  const { ctx, visitor, event, link } = await asked()
+  const entry = await ctx.db.contribution.findFirstOrThrow({ where: { name: 'Kim Muster', releaseId: null } })
+  await ctx.db.contribution.deleteMany({ where: { name: 'Kim Muster', releaseId: { not: null } } })
+  await removeContribution(ctx, { event: event.id, id: entry.id })
+  expect(JSON.stringify(await ctx.db.agendaChange.findMany())).toContain(kim)
+  await withdrawNaming(visitor, { token: link })
+  expect(JSON.stringify(await ctx.db.agendaChange.findMany())).not.toContain(kim)
+})
+
+test('the link only reads and takes consent back when nothing is left to prepare, and ends a year later', async () => {
+  const { ctx, visitor, event, link, typed, row } = await asked()
+  await saveOwnStage(visitor, await typed({ naming: 'yes', recording: 'yes' }))
+  const set = (data: object) => ctx.db.event.update({ where: { id: event.id }, data })
+  const ended = async () => (await ownStagePage(visitor, link)).ended
+  const ago = (days: number) => new Date(Date.now() - days * 86_400_000)
+  await set({ startsAt: ago(59), endsAt: ago(59) })
+  expect(await ended()).toBe(false)
+  await set({ state: 'cancelled' })
+  expect(await ended()).toBe(true)
+  await set({ state: 'announced', startsAt: ago(61), endsAt: ago(61) })
+  expect(await ended()).toBe(true)
+  await expect(saveOwnStage(visitor, await typed())).rejects.toMatchObject({ reason: 'stage.ended' })
+  const slides = { session: crypto.randomUUID(), title: 'Folien', link: 'https://amt.example/f.pdf' }
+  await expect(addMaterial(visitor, materialInput.parse({ token: link, ...slides }))).rejects.toMatchObject({
+    reason: 'stage.ended',
+  })
+  await ctx.db.contribution.updateMany({ where: { name: 'Kim Muster' }, data: { role: 'moderator' } })
+  await expect(ownRunSheet(visitor, link)).rejects.toMatchObject({ code: 'NotFound' })
+  await withdrawRecording(visitor, { token: link })
+  await withdrawNaming(visitor, { token: link })
+  expect(await row()).toMatchObject({ recordingConsentAt: null, namingConsentAt: null })
+  await recurringHandlers['registrations.forget-needs']?.()
+  expect((await row()).tokenHash).not.toBeNull()
+  await set({ startsAt: ago(366), endsAt: ago(366) })
+  await recurringHandlers['registrations.forget-needs']?.()
+  expect((await row()).tokenHash).toBeNull()
+})
+
+test('a link saves so often in an hour, and no more', async () => {
+  const { visitor, typed } = await asked()
+  const old = await typed({ version: 99 })
+  const tries = await Promise.allSettled(Array.from({ length: 61 }, () => saveOwnStage(visitor, old)))
+  const codes = tries.map((one) => one.status === 'rejected' && one.reason.code)
+  expect(codes.filter((code) => code === 'TooMany')).toHaveLength(1)
 })

@@ -2,14 +2,16 @@ import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
 import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
-import { conflict } from '@/lib/errors'
-import { dropFile, forgetBytes, storeImage } from '@/lib/files/store'
+import { closed, conflict, tooMany } from '@/lib/errors'
+import { encodeImage, type StoredImage } from '@/lib/files/images'
+import { dropFile, forgetBytes, storeEncoded } from '@/lib/files/store'
+import { limit } from '@/lib/limits'
 import type { Localized } from '@/lib/localized'
 import { json } from '../../copy'
-import { changing } from '../../editing/changing'
+import { changing, lockAgenda } from '../../editing/changing'
 import { optional } from '../../rows'
-import { noteConsent, showName } from './consent'
-import { type OwnStage, stageByLink, stageContext } from './reader'
+import { isUnnamed, noteConsent, refuseNaming, showName } from './consent'
+import { hasEnded, type OwnStage, stageByLink, stageContext } from './reader'
 import type { OwnStageInput, StageLinkRef } from './schema'
 
 type Entry = {
@@ -30,6 +32,7 @@ export function entryOf(own: OwnStage): Entry {
   }
 }
 
+const hour = 3600
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 const record = (own: OwnStage, name: string) => ({
   kind: 'event',
@@ -39,21 +42,26 @@ const record = (own: OwnStage, name: string) => ({
 
 /**
  * Somebody on stage checks and completes what is said of them. Their entry changes in the working copy at once and becomes
- * public with the next release, which the office sees before; consents count at once. Throws NotFound, Conflict.
+ * public with the next release, which the office sees before; consents count at once. Throws NotFound, Closed, TooMany,
+ * Conflict.
  */
 export async function saveOwnStage(ctx: Ctx, input: OwnStageInput) {
   const seen = await stageByLink(ctx.db, input.token)
+  if (hasEnded(seen)) throw closed('stage.ended')
+  if (!(await limit(`stage.save:${seen.id}`, 60, hour))) throw tooMany()
   if (seen.version !== input.version) throw conflict()
   const refuses = input.naming === 'no' || (input.naming === '' && seen.namingRefusedAt !== null)
   // First of all, and whole: a name that is not to be shown is gone, whatever becomes of the rest.
-  if (refuses) await withdrawNaming(ctx, { token: input.token })
-  const version = input.version + (refuses ? 1 : 0)
+  const took = refuses && (await takeNameOut(ctx, input.token, seen))
+  const version = input.version + (took ? 1 : 0)
+  // Before the lock: nobody waits for a picture.
+  const picture = input.photo && (await encodeImage(input.photo, 'photo'))
   const acting = stageContext(ctx, seen, refuses)
   const former = await changing(acting, seen.eventId, 'agenda.stage-entry', async (tx) => {
     const own = await stageByLink(tx, input.token)
     if (own.version !== version) throw conflict()
     const changed = await writeEntry(tx, own, input)
-    const photo = await photoOf(tx, acting, own, input)
+    const photo = await photoOf(tx, acting, own, input, picture)
     const consents = {
       ...(refuses ? {} : await noteConsent(tx, acting, own, 'naming', input.naming)),
       ...(await noteConsent(tx, acting, own, 'recording', own.event.confidential ? '' : input.recording)),
@@ -105,8 +113,16 @@ async function writeEntry(tx: Tx, own: OwnStage, input: Entry) {
   return { before, after }
 }
 
-async function photoOf(tx: Tx, ctx: Ctx, own: OwnStage, { photo, removePhoto }: OwnStageInput) {
-  const fresh = photo ? await storeImage(tx, ctx, { kind: 'stage', id: own.id }, photo, 'photo') : null
+async function photoOf(
+  tx: Tx,
+  ctx: Ctx,
+  own: OwnStage,
+  { photo, removePhoto }: OwnStageInput,
+  picture: StoredImage | null,
+) {
+  const fresh = picture
+    ? await storeEncoded(tx, ctx, { kind: 'stage', id: own.id }, { name: photo?.name ?? '', ...picture })
+    : null
   const id = fresh ?? (removePhoto ? null : own.photoId)
   const former = own.photoId && own.photoId !== id ? own.photoId : null
   if (former) await dropFile(tx, former)
@@ -115,21 +131,44 @@ async function photoOf(tx: Tx, ctx: Ctx, own: OwnStage, { photo, removePhoto }: 
 
 /** Somebody takes back their consent to be named: the name is gone from every copy at once. Twice is once. */
 export async function withdrawNaming(ctx: Ctx, { token }: StageLinkRef) {
-  await ctx.db.$transaction(async (tx) => {
+  await takeNameOut(ctx, token, await stageByLink(ctx.db, token))
+  return { token, done: 'withdrawn' as const }
+}
+
+/** False where nothing was left to take out: then nothing is written either. */
+async function takeNameOut(ctx: Ctx, token: string, seen: OwnStage): Promise<boolean> {
+  if (await isUnnamed(ctx.db, seen)) return false
+  if (!(await limit(`stage.withdraw:${seen.id}`, 30, hour))) throw tooMany()
+  return ctx.db.$transaction(async (tx) => {
+    await lockAgenda(tx, seen.eventId)
     const own = await stageByLink(tx, token)
-    const acting = stageContext(ctx, own, true)
-    await tx.event.updateMany({ where: { id: own.eventId }, data: { agendaVersion: { increment: 1 } } })
-    const consent = await noteConsent(tx, acting, own, 'naming', 'no')
+    if (await isUnnamed(tx, own)) return false
+    await refuseNaming(tx, stageContext(ctx, own, true), own, 'form')
+    return true
+  })
+}
+
+/** Somebody takes back their consent to be recorded, also when their page can only be read any more. Twice is once. */
+export async function withdrawRecording(ctx: Ctx, { token }: StageLinkRef) {
+  const seen = await stageByLink(ctx.db, token)
+  const done = { token, done: 'recordingWithdrawn' as const }
+  if (seen.recordingRefusedAt) return done
+  if (!(await limit(`stage.withdraw:${seen.id}`, 30, hour))) throw tooMany()
+  await ctx.db.$transaction(async (tx) => {
+    await lockAgenda(tx, seen.eventId)
+    const own = await stageByLink(tx, token)
+    if (own.recordingRefusedAt) return
+    const acting = stageContext(ctx, own)
+    const consent = await noteConsent(tx, acting, own, 'recording', 'no')
     await tx.stagePerson.updateMany({
       where: { id: own.id },
       data: { ...consent, version: { increment: 1 } },
     })
-    await showName(tx, own, false)
     await audit(tx, acting, {
-      action: 'agenda.withdrawName',
+      action: 'agenda.withdrawRecording',
       area: 'agenda',
-      record: record(own, ''),
+      record: record(own, acting.actor.name),
     })
   })
-  return { token, done: 'withdrawn' as const }
+  return done
 }

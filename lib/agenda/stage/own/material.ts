@@ -1,11 +1,11 @@
 import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
-import { invalid, notFound, tooMany } from '@/lib/errors'
+import { closed, invalid, notFound, tooMany } from '@/lib/errors'
 import { storeFile } from '@/lib/files/store'
 import { documentType, maxUpload } from '@/lib/files/types'
 import { newId } from '@/lib/ids'
 import { limit } from '@/lib/limits'
-import { stageByLink, stageContext } from './reader'
+import { hasEnded, stageByLink, stageContext } from './reader'
 import type { MaterialInput } from './schema'
 
 const hour = 3600
@@ -21,10 +21,11 @@ async function checked(file: File) {
 
 /**
  * Adds a document or a link to one of one's own sessions, for those the event is for; it becomes one of the event's
- * documents, which the office can change or remove. Throws NotFound, Invalid with fields, TooMany.
+ * documents, which the office can change or remove. Throws NotFound, Closed, Invalid with fields, TooMany.
  */
 export async function addMaterial(ctx: Ctx, input: MaterialInput) {
   const own = await stageByLink(ctx.db, input.token)
+  if (hasEnded(own)) throw closed('stage.ended')
   const acting = stageContext(ctx, own)
   const entry = own.contributions.find(({ session }) => session.key === input.session)
   if (!entry) throw notFound()
@@ -43,7 +44,8 @@ export async function addMaterial(ctx: Ctx, input: MaterialInput) {
       title: { de: input.title },
       kind: 'document',
       sessionKey: input.session,
-      audience: own.event.audience,
+      // Whoever the event is for, by its rule, too; at a public one that is everybody.
+      audience: 'guests' as const,
       availableFrom: input.from === 'after' ? (session?.endsAt ?? own.event.endsAt) : null,
       link: input.link || null,
     }

@@ -5,10 +5,10 @@ import type { Agenda, AgendaSession } from '../../order'
 import { workingCopy } from '../../queries'
 import { optional } from '../../rows'
 import { entryOf } from './commands'
-import { type OwnStage, stageByLink } from './reader'
+import { hasEnded, type OwnStage, stageByLink } from './reader'
 import { consentWording } from './wording'
 
-const answer = (yes: Date | null, no: Date | null) => (yes ? 'yes' : no ? 'no' : '')
+const answer = (yes: Date | null, no: Date | null): 'yes' | 'no' | '' => (yes ? 'yes' : no ? 'no' : '')
 
 export type OwnMaterial = { id: string; title: string; availableFrom: Date | null }
 
@@ -43,6 +43,8 @@ function about(ctx: Ctx, own: OwnStage) {
     entry: entryOf(own),
     biography: optional(own.biography),
     event: { ...event, title: asLocalized(event.title) },
+    /** Only to be read; consent can still be taken back. */
+    ended: hasEnded(own),
     moderates: contributions.some(({ role }) => role === 'moderator' || role === 'host'),
     naming: answer(own.namingConsentAt, own.namingRefusedAt),
     recording: answer(own.recordingConsentAt, own.recordingRefusedAt),

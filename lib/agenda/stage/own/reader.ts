@@ -1,10 +1,12 @@
 import type { Ctx } from '@/lib/access/context'
+import { now } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
 import { notFound } from '@/lib/errors'
 import { linkContext } from '@/lib/standing/context'
 import { hashToken } from '@/lib/tokens'
 import type { Prisma } from '@/prisma/generated/client'
 import { personSelect } from '../../rows'
+import { isLinkEnded } from '../link'
 
 const columns = {
   id: true,
@@ -54,6 +56,17 @@ export async function stageByLink(db: Pick<Tx, 'stagePerson'>, token: string): P
   if (!row) throw notFound('stage.link')
   return row
 }
+
+/** The same person as the office finds them. Throws NotFound. */
+export async function stageById(db: Pick<Tx, 'stagePerson'>, eventId: string, id: string): Promise<OwnStage> {
+  const row = await db.stagePerson.findFirst({ where: { id, eventId }, select: columns })
+  if (!row) throw notFound()
+  return row
+}
+
+/** True when the link only reads and takes consent back: late, or there is nothing left to prepare. */
+export const hasEnded = ({ event, contributions }: OwnStage) =>
+  contributions.length === 0 || isLinkEnded(event, now())
 
 /**
  * Whoever holds the link acts as this person, and as nobody else: the office's rights of a signed-in reader do not

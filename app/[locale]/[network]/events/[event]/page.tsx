@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { EventFacts } from '@/components/agenda/agenda-facts'
 import { DeskLink } from '@/components/delegates/desk-link'
 import { AgendaExcerpt } from '@/components/events/agenda-excerpt'
 import { EventFigure } from '@/components/events/event-figure'
@@ -98,6 +99,7 @@ export default async function EventPage({ params }: Props) {
       <EventRecordings ctx={ctx} event={event} rows={recordings} />
       <EventReferences event={event} />
       {series && <EventSeries {...{ ctx, series }} />}
+      <EventFacts ctx={ctx} event={event} />
     </>
   )
 }

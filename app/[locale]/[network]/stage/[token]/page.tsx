@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { SitePageHead } from '@/components/layout/site-page-head'
 import { OwnForm } from '@/components/stage/own-form'
 import { OwnMaterials } from '@/components/stage/own-materials'
+import { OwnRead } from '@/components/stage/own-read'
 import { OwnSessions } from '@/components/stage/own-sessions'
 import { OwnWithdraw } from '@/components/stage/own-withdraw'
 import { Message } from '@/components/ui/message'
@@ -17,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: { index: false }, referrer: 'same-origin' }
 }
 
-const dones = ['saved', 'materialAdded', 'withdrawn'] as const
+const dones = ['saved', 'materialAdded', 'withdrawn', 'recordingWithdrawn'] as const
 
 /** What somebody on stage sees by their personal link, without an account. Looking changes nothing. */
 export default async function StagePage({ params, searchParams }: Props) {
@@ -36,16 +37,26 @@ export default async function StagePage({ params, searchParams }: Props) {
             {t(done)}
           </Message>
         )}
-        {!done && page.checkedAt && (
+        {page.ended && <Message>{t('ended')}</Message>}
+        {!done && !page.ended && page.checkedAt && (
           <Message>
             {t('checked', { date: dateTimeWords(ctx.locale, page.event.zone, page.checkedAt) })}
           </Message>
         )}
       </div>
       <OwnSessions ctx={ctx} page={page} token={token} />
-      <OwnForm ctx={ctx} page={page} token={token} />
-      <OwnMaterials ctx={ctx} page={page} token={token} />
-      {page.naming !== 'no' && page.sessions.length > 0 && <OwnWithdraw ctx={ctx} token={token} />}
+      {page.ended ? (
+        <OwnRead ctx={ctx} page={page} token={token} />
+      ) : (
+        <>
+          <OwnForm ctx={ctx} page={page} token={token} />
+          <OwnMaterials ctx={ctx} page={page} token={token} />
+        </>
+      )}
+      {page.naming !== 'no' && <OwnWithdraw ctx={ctx} token={token} what="naming" />}
+      {page.ended && page.recording !== 'no' && !page.event.confidential && (
+        <OwnWithdraw ctx={ctx} token={token} what="recording" />
+      )}
     </>
   )
 }

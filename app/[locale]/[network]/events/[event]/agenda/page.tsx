@@ -4,14 +4,18 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { AgendaFacts } from '@/components/agenda/agenda-facts'
 import { AgendaFilters } from '@/components/agenda/agenda-filters'
+import { AgendaFormats } from '@/components/agenda/agenda-formats'
 import { AgendaHead } from '@/components/agenda/agenda-head'
 import { AgendaProgramme } from '@/components/agenda/agenda-programme'
 import { NowBand } from '@/components/agenda/now-band'
 import { Ticking } from '@/components/agenda/ticking'
+import { titleOf } from '@/components/agenda/title-of'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Ctx } from '@/lib/access/context'
 import { stripOf } from '@/lib/agenda/day-strip'
+import { isPublicAgenda } from '@/lib/agenda/export/facts'
 import { filterOf } from '@/lib/agenda/filter'
+import { sessionsWithMaterials } from '@/lib/agenda/materials/queries'
 import { momentOf } from '@/lib/agenda/now'
 import { daysOf, spanOf } from '@/lib/agenda/order'
 import { isPaged, pageOf } from '@/lib/agenda/pages'
@@ -33,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const ctx = await siteContext(params)
   const page = await agendaPage(ctx, (await params).event)
   const t = await getTranslations('agenda')
-  return page ? { title: `${t('title')}: ${words(page.event.title, ctx.locale)}` } : {}
+  return page ? { title: `${t(titleOf(page.released?.agenda))}: ${words(page.event.title, ctx.locale)}` } : {}
 }
 
 async function pageFor(ctx: Ctx, slug: string) {
@@ -55,9 +59,23 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   const path = `${eventPath}/agenda`
   const agenda = released?.agenda ?? { rooms: [], tracks: [], blocks: [], sessions: [] }
   const days = daysOf(agenda, event.zone)
-  const view = { eventId: event.id, locale: ctx.locale, zone: event.zone, at, agenda, stars: true, path }
+  const materials = released ? await sessionsWithMaterials(ctx, event) : new Set<string>()
+  const view = {
+    eventId: event.id,
+    locale: ctx.locale,
+    zone: event.zone,
+    at,
+    agenda,
+    stars: true,
+    path,
+    materials,
+  }
   const day = typeof asked.day === 'string' ? asked.day : null
   const shown = pageOf(days, day, dayIn(event.zone, at))
+  const paged = isPaged(days)
+  const filter = filterOf(asked)
+  const several = agenda.rooms.length > 1
+  const grid = several && asked.view === 'grid'
   const head = (
     <AgendaHead
       event={event}
@@ -66,7 +84,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
       strip={stripOf(days[0]?.entries ?? [], event.zone, at)}
       view={view}
       nonce={nonce}
-      paged={isPaged(days) ? { path, shown: shown[0]?.date ?? null } : undefined}
+      paged={paged ? { path, shown: shown[0]?.date ?? null, filter, grid } : undefined}
     />
   )
   if (!released)
@@ -78,10 +96,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         </div>
       </>
     )
-  const filter = filterOf(asked)
   const { start, end } = spanOf(agenda.sessions)
-  const several = agenda.rooms.length > 1
-  const grid = several && asked.view === 'grid'
   return (
     <>
       {head}
@@ -97,6 +112,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         path={path}
         locale={ctx.locale}
         view={several ? (grid ? 'grid' : 'list') : null}
+        day={paged ? (shown[0]?.date ?? null) : null}
       />
       <AgendaProgramme
         view={view}
@@ -105,9 +121,11 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         grid={grid}
         on={event.startsAt}
         release={released.release}
+        until={event.endsAt}
         day={day}
       />
-      <AgendaFacts ctx={ctx} event={event} agenda={agenda} days={isPaged(days) ? [] : days} />
+      {isPublicAgenda(event) && <AgendaFormats eventPath={eventPath} />}
+      <AgendaFacts ctx={ctx} event={event} agenda={agenda} days={paged ? [] : days} />
       {start && end && end > at && <Ticking from={start.getTime()} to={end.getTime()} />}
     </>
   )

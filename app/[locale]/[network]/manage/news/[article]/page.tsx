@@ -6,10 +6,12 @@ import { ArticleForm } from '@/components/news/article-form'
 import { ArticleReading } from '@/components/news/article-reading'
 import { PublishButtons } from '@/components/news/publish-buttons'
 import { Crumbs } from '@/components/ui/crumbs'
+import { Message } from '@/components/ui/message'
 import { can } from '@/lib/access/context'
 import { dateTimeWords } from '@/lib/clock'
 import { words } from '@/lib/localized'
 import { articleById } from '@/lib/news/queries'
+import { nameWithdrawnSince } from '@/lib/news/withdrawn'
 import { localePath } from '@/lib/paths'
 import { officeContext } from '../../context'
 
@@ -29,10 +31,11 @@ export default async function EditArticle({ params, searchParams }: Props) {
   const ctx = await officeContext(params, 'news.read')
   const article = await articleById(ctx, (await params).article)
   if (!article) notFound()
-  const [t, common, query] = await Promise.all([
+  const [t, common, query, withdrawn] = await Promise.all([
     getTranslations('news'),
     getTranslations('common'),
     searchParams,
+    nameWithdrawnSince(ctx.db, article),
   ])
   const { locale, network } = ctx
   const done = outcomes.find((outcome) => outcome === query.done)
@@ -52,6 +55,7 @@ export default async function EditArticle({ params, searchParams }: Props) {
         }
         actions={<PublishButtons ctx={ctx} article={article} />}
       />
+      {withdrawn && <Message kind="warning">{t('edit.nameWithdrawn', { date: time(withdrawn) })}</Message>}
       {can(ctx.actor, 'news.write') ? (
         <ArticleForm ctx={ctx} article={article} {...(done ? { done: t(`edit.done.${done}`) } : {})} />
       ) : (

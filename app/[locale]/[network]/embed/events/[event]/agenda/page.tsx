@@ -6,6 +6,7 @@ import { DayLinks } from '@/components/agenda/day-links'
 import { LinkAlone } from '@/components/ui/link-alone'
 import { visitor } from '@/lib/access/context'
 import { filterOf } from '@/lib/agenda/filter'
+import { sessionsWithMaterials } from '@/lib/agenda/materials/queries'
 import { daysOf } from '@/lib/agenda/order'
 import { isPaged, pageOf } from '@/lib/agenda/pages'
 import { agendaPage } from '@/lib/agenda/queries'
@@ -57,7 +58,17 @@ export default async function EmbeddedAgenda({ params, searchParams }: Props) {
     )
   const at = now()
   const { agenda, release } = released
-  const view = { eventId: event.id, locale, zone: event.zone, at, agenda, stars: false, path, framed: true }
+  const view = {
+    eventId: event.id,
+    locale,
+    zone: event.zone,
+    at,
+    agenda,
+    stars: false,
+    path,
+    framed: true,
+    materials: await sessionsWithMaterials(ctx, event),
+  }
   const days = daysOf(agenda, event.zone)
   const day = typeof asked.day === 'string' ? asked.day : null
   const shown = pageOf(days, day, dayIn(event.zone, at))
@@ -80,6 +91,7 @@ export default async function EmbeddedAgenda({ params, searchParams }: Props) {
         grid={false}
         on={event.startsAt}
         release={release}
+        until={event.endsAt}
         day={day}
       />
       <div className="wrap">{whole}</div>

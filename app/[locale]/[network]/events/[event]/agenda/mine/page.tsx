@@ -2,7 +2,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { CalendarFeed } from '@/components/agenda/calendar-feed'
 import { MineList } from '@/components/agenda/mine-list'
+import { OwnAgenda } from '@/components/agenda/own-agenda'
+import { ReaderTimes } from '@/components/agenda/reader-times'
 import { StarMerge } from '@/components/agenda/star-merge'
+import { titleOf } from '@/components/agenda/title-of'
 import { FieldBand } from '@/components/layout/field-band'
 import { Section } from '@/components/layout/section'
 import { ButtonLink } from '@/components/ui/button-link'
@@ -36,7 +39,7 @@ export default async function MyAgenda({ params }: Props) {
             label={t('here')}
             crumbs={[
               { href: eventPath, label: words(event.title, ctx.locale) },
-              { href: path, label: t('title') },
+              { href: path, label: t(titleOf(released?.agenda)) },
               { label: t('mine.title') },
             ]}
           />
@@ -54,9 +57,19 @@ export default async function MyAgenda({ params }: Props) {
           path={path}
         />
       )}
+      {!signedIn && released && (
+        <OwnAgenda
+          released={released}
+          zone={event.zone}
+          locale={ctx.locale}
+          path={path}
+          shelf={{ event: event.id, kept: null, address: `${path}/stars` }}
+        />
+      )}
+      <ReaderTimes locale={ctx.locale} zone={event.zone} words={t.raw('readerTime')} />
       {!signedIn && (
         <div className="wrap section">
-          <p className="lead">{t.rich('mine.browser', { link: (words) => <a href={path}>{words}</a> })}</p>
+          <p className="lead">{t('mine.browser')}</p>
           <p className="mt-24">
             <ButtonLink
               href={localePath(
@@ -71,7 +84,7 @@ export default async function MyAgenda({ params }: Props) {
         </div>
       )}
       {signedIn && <CalendarFeed ctx={ctx} event={event.slug} active={await hasFeed(ctx, event.id)} />}
-      <Section title={t('title')}>
+      <Section title={t(titleOf(released?.agenda))}>
         <LinkAlone href={path}>{t('mine.all')}</LinkAlone>
       </Section>
     </>

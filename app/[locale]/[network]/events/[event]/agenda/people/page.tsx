@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { StageRow } from '@/components/agenda/stage-row'
+import { titleOf } from '@/components/agenda/title-of'
 import { FieldBand } from '@/components/layout/field-band'
 import { Crumbs } from '@/components/ui/crumbs'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -29,7 +30,7 @@ export default async function AgendaPeople({ params }: Props) {
             label={t('here')}
             crumbs={[
               { href: eventPath, label: words(event.title, ctx.locale) },
-              { href: path, label: t('title') },
+              { href: path, label: t(titleOf(released?.agenda)) },
               { label: t('people.title') },
             ]}
           />

@@ -1,6 +1,8 @@
 import { keepStars } from '@/lib/agenda/stars/commands'
 import { starsInput } from '@/lib/agenda/stars/schema'
+import { sentText } from '@/lib/agenda/stars/sent'
 import { Refusal } from '@/lib/errors'
+import { limit } from '@/lib/limits'
 import type { Locale } from '@/lib/localized'
 import { isForeignOrigin } from '@/lib/origin'
 import { contextFor } from '@/lib/standing/context'
@@ -17,7 +19,10 @@ export async function POST(request: Request, { params }: Params) {
   const { locale, network, event } = await params
   const ctx = await contextFor(network, locale as Locale)
   if (!ctx?.actor.loginId) return answer(404)
-  const read = starsInput.safeParse(parsed((await request.text()).slice(0, longest)))
+  if (!(await limit(`stars-sent:${ctx.actor.loginId}`, 300, 60))) return answer(429)
+  const text = await sentText(request, longest)
+  if (text === null) return answer(413)
+  const read = starsInput.safeParse(parsed(text))
   if (!read.success) return answer(400)
   try {
     await keepStars(ctx, event, read.data)

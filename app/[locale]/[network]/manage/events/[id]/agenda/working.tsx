@@ -39,6 +39,7 @@ export const editorView = ({ ctx, event, agenda, path }: ManagedAgenda): EditorV
 type PageTitle =
   | `${'session' | 'block' | 'room' | 'person'}.${'new' | 'edit'}`
   | 'release.publish'
+  | 'release.pastMeta'
   | 'previewTitle'
 
 /** `generateMetadata` of a page below the editor. */

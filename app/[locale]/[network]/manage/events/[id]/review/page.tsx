@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Message } from '@/components/ui/message'
 import { Prose } from '@/components/ui/prose'
 import { can } from '@/lib/access/context'
+import { words } from '@/lib/localized'
 import { draftReviewAction } from '@/lib/news/review/actions'
 import { reviewState } from '@/lib/news/review/queries'
 import { localePath } from '@/lib/paths'
@@ -57,12 +58,23 @@ export default async function ReviewPage({ params }: Props) {
       )}
       {review.state === 'open' && (
         <>
+          {review.there && (
+            <Message
+              actions={
+                <a href={localePath(ctx.locale, `/${ctx.network.slug}/news/${review.there.slug}`)}>
+                  {t('thereOpen')}
+                </a>
+              }
+            >
+              {t('there', { title: words(review.there.title, ctx.locale) })}
+            </Message>
+          )}
           {writes && (
             <div className="mt-24 mb-24">
               <ActionButton
                 action={draftReviewAction}
                 hidden={{ network: ctx.network.slug, event: event.id }}
-                label={t('submit')}
+                label={t(review.there ? 'anyway' : 'submit')}
                 pendingLabel={common('pending')}
               />
               <p className="field-hint mt-8">{t('submitHint')}</p>

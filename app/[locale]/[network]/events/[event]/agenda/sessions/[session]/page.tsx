@@ -2,23 +2,24 @@ import { CalendarDays } from 'lucide-react'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { ReaderZone } from '@/components/agenda/reader-zone'
+import { SessionFacts } from '@/components/agenda/session-facts'
 import { SessionLinks } from '@/components/agenda/session-links'
 import { SessionStage } from '@/components/agenda/session-stage'
 import { StarButton } from '@/components/agenda/star-button'
+import { titleOf } from '@/components/agenda/title-of'
 import { FieldBand } from '@/components/layout/field-band'
 import { Section } from '@/components/layout/section'
 import { ClockTime } from '@/components/ui/clock-time'
 import { Crumbs } from '@/components/ui/crumbs'
-import { Fact, Facts } from '@/components/ui/facts'
 import { LinkAlone } from '@/components/ui/link-alone'
 import { Prose } from '@/components/ui/prose'
-import type { Ctx } from '@/lib/access/context'
-import type { AgendaSession } from '@/lib/agenda/order'
-import type { AgendaReader, ReleasedAgenda } from '@/lib/agenda/queries'
+import { ownPlacesOf } from '@/lib/agenda/places/queries'
 import { sessionTitle } from '@/lib/agenda/session-title'
 import { stageName } from '@/lib/agenda/stage-name'
 import { starsOf } from '@/lib/agenda/stars/queries'
-import { clockIn, dateTimeWords, timeWords, zoneName } from '@/lib/clock'
+import { clockIn, now, timeWords } from '@/lib/clock'
+import { isOpen } from '@/lib/events/policy'
 import { inLanguage, words } from '@/lib/localized'
 import { renderMarkdown } from '@/lib/markdown'
 import { releasedPage } from '../../released'
@@ -75,7 +76,7 @@ export default async function SessionPage({ params }: Props) {
             label={t('here')}
             crumbs={[
               { href: eventPath, label: words(event.title, locale) },
-              { href: path, label: t('title') },
+              { href: path, label: t(titleOf(released.agenda)) },
               { label: kind },
             ]}
           />
@@ -101,10 +102,21 @@ export default async function SessionPage({ params }: Props) {
       </div>
       <div className="wrap section">
         <SessionFacts
-          {...{ ctx, event, released, session }}
+          {...{ event, released, session, locale }}
           block={block && words(block.subject, locale)}
           path={path}
+          places={await ownPlacesOf(ctx, event, session.poolId)}
+          register={isOpen(event, now()) ? `${eventPath}/register` : null}
         />
+        {session.start && session.end && (
+          <ReaderZone
+            locale={locale}
+            zone={event.zone}
+            from={session.start.toISOString()}
+            to={session.end.toISOString()}
+            sentence={t.raw('yourTime')}
+          />
+        )}
       </div>
       {[session.abstract, session.description].map((text, i) => {
         const said = text && inLanguage(text, locale)
@@ -116,59 +128,14 @@ export default async function SessionPage({ params }: Props) {
       })}
       <SessionStage people={session.people} locale={locale} path={path} />
       <SessionLinks ctx={ctx} event={event} session={session} />
-      {(session.doNotRecord || event.confidential) && (
+      {(session.doNotRecord || session.recordingRefused || event.confidential) && (
         <div className="wrap section">
           <p>{t('session.noRecording')}</p>
         </div>
       )}
-      <Section title={t('title')}>
+      <Section title={t(titleOf(released.agenda))}>
         <LinkAlone href={path}>{t('session.back')}</LinkAlone>
       </Section>
     </>
-  )
-}
-
-type FactsProps = {
-  ctx: Ctx
-  event: AgendaReader
-  released: ReleasedAgenda
-  session: AgendaSession
-  block: string | null
-  path: string
-}
-
-async function SessionFacts({ ctx: { locale }, event, released, session, block, path }: FactsProps) {
-  const t = await getTranslations('agenda.session')
-  const { agenda } = released
-  const room = agenda.rooms.find((one) => one.key === session.roomKey)
-  const track = agenda.tracks.find((one) => one.key === session.trackKey)
-  const answered = agenda.sessions.find((one) => one.key === session.answersKey)
-  const [to] = answered?.people ?? []
-  return (
-    <Facts plain>
-      {session.start && session.end && (
-        <Fact name={t('when')} note={zoneName(locale, event.zone, session.start)}>
-          {dateTimeWords(locale, event.zone, session.start)}
-          {' – '}
-          {timeWords(locale, event.zone, session.end)}
-        </Fact>
-      )}
-      {room && <Fact name={t('where')}>{words(room.name, locale)}</Fact>}
-      {track && <Fact name={t('track')}>{words(track.name, locale)}</Fact>}
-      {block && <Fact name={t('block')}>{block}</Fact>}
-      {answered && (to || answered.title) && (
-        <Fact name={t('answers')}>
-          <a href={`${path}/sessions/${answered.key}`}>
-            {answered.title ? words(answered.title, locale) : to && stageName(to)}
-          </a>
-        </Fact>
-      )}
-      {session.language && (
-        <Fact name={t('language')}>
-          {new Intl.DisplayNames(locale, { type: 'language' }).of(session.language)}
-        </Fact>
-      )}
-      {session.poolId && <Fact name={t('where')}>{t('ownPlaces')}</Fact>}
-    </Facts>
   )
 }

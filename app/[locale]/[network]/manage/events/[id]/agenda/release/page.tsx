@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { EditorOpenWarnings } from '@/components/agenda/editor-open-warnings'
 import { ReleaseDiff } from '@/components/agenda/release-diff'
 import { TextPair } from '@/components/agenda/text-pair'
 import { Form } from '@/components/form/form'
@@ -12,6 +13,8 @@ import { releaseAction } from '@/lib/agenda/actions'
 import { differenceOf } from '@/lib/agenda/diff'
 import { unplaced } from '@/lib/agenda/order'
 import { copyOf, releases } from '@/lib/agenda/queries'
+import { refusedNames } from '@/lib/agenda/stage/refusing'
+import { openWarnings } from '@/lib/agenda/warnings/queries'
 import { dateTimeWords, longDate } from '@/lib/clock'
 import { words } from '@/lib/localized'
 import { AgendaPageHead, type AgendaParams, managedAgenda, titled } from '../working'
@@ -20,11 +23,13 @@ export const generateMetadata = titled('release.publish')
 
 export default async function ReleaseAgenda({ params }: { params: AgendaParams }) {
   const { ctx, event, root, path, agenda } = await managedAgenda(params, 'events.write')
-  const [t, tell, labels, past] = await Promise.all([
+  const [t, tell, labels, past, open, refused] = await Promise.all([
     getTranslations('agenda.office.release'),
     getTranslations('stage.release'),
     formLabels(),
     releases(ctx, event.id),
+    openWarnings(ctx, event, agenda),
+    refusedNames(ctx, event.id),
   ])
   const [last] = past
   const number = (last?.number ?? 0) + 1
@@ -43,6 +48,10 @@ export default async function ReleaseAgenda({ params }: { params: AgendaParams }
         sub={last ? t('sub', { name: last.name }) : t('first')}
       />
       {waiting > 0 && <Message kind="warning">{t('unplaced', { count: waiting })}</Message>}
+      {refused.length > 0 && (
+        <Message kind="warning">{t('refusedNames', { names: refused.join(', ') })}</Message>
+      )}
+      <EditorOpenWarnings warnings={open} view={view} event={event} href={path} />
       {before && <ReleaseDiff diff={differenceOf(before, agenda)} before={before} view={view} />}
       <Section title={t('publish')}>
         <Form
@@ -78,6 +87,7 @@ export default async function ReleaseAgenda({ params }: { params: AgendaParams }
                 key={release.id}
                 label={longDate(ctx.locale, event.zone, release.at)}
                 title={release.name}
+                href={`${path}/release/${release.number}`}
                 text={[release.byName, words(release.note, ctx.locale), toldWords(release)]
                   .filter(Boolean)
                   .join(' · ')}

@@ -5,6 +5,7 @@ import { RecordingForm } from '@/components/events/recordings/recording-form'
 import { ConfirmForm } from '@/components/form/confirm-form'
 import { formLabels } from '@/components/layout/form-labels'
 import { PageHead } from '@/components/layout/page-head'
+import { sessionsToChoose } from '@/lib/agenda/sessions/queries'
 import { removeRecording } from '@/lib/events/recordings/actions'
 import { officeRecording } from '@/lib/events/recordings/queries'
 import { EventCrumbs, managedEvent, managedTitle } from '../../event'
@@ -27,7 +28,7 @@ export default async function EditRecording({ params }: Props) {
         crumbs={<EventCrumbs {...{ ctx, event, root }} here={t('recordings.edit')} />}
       />
       <EventTabs ctx={ctx} id={event.id} here="recordings" />
-      <RecordingForm {...{ ctx, event, recording }} />
+      <RecordingForm {...{ ctx, event, recording }} sessions={await sessionsToChoose(ctx, event.id)} />
       <div className="section wrap">
         <ConfirmForm
           action={removeRecording}

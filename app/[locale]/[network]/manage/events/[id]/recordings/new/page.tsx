@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { EventTabs } from '@/components/events/event-tabs'
 import { RecordingForm } from '@/components/events/recordings/recording-form'
 import { PageHead } from '@/components/layout/page-head'
+import { sessionsToChoose } from '@/lib/agenda/sessions/queries'
 import { EventCrumbs, managedEvent, managedTitle } from '../../event'
 
 type Props = { params: Promise<{ locale: string; network: string; id: string }> }
@@ -20,7 +21,7 @@ export default async function NewRecording({ params }: Props) {
         crumbs={<EventCrumbs {...{ ctx, event, root }} here={t('recordings.add')} />}
       />
       <EventTabs ctx={ctx} id={event.id} here="recordings" />
-      <RecordingForm {...{ ctx, event }} />
+      <RecordingForm {...{ ctx, event }} sessions={await sessionsToChoose(ctx, event.id)} />
     </>
   )
 }

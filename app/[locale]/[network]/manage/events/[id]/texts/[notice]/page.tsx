@@ -7,6 +7,7 @@ import { Section } from '@/components/layout/section'
 import { MailPreview } from '@/components/registrations/mail-preview'
 import { LinkAlone } from '@/components/ui/link-alone'
 import { Message } from '@/components/ui/message'
+import { isAgendaMail } from '@/lib/agenda/previews/mails'
 import { asLocalized } from '@/lib/localized'
 import { saveNoticeText } from '@/lib/registrations/notices/actions'
 import { isNotice } from '@/lib/registrations/notices/mails'
@@ -35,7 +36,8 @@ export default async function EventText({ params, searchParams }: Props) {
     getTranslations('common'),
     getTranslations('errors'),
   ])
-  const text = isNotice(notice) ? asLocalized((await textsOf(ctx, event.id)).get(notice)) : null
+  const text =
+    !isAgendaMail(notice) && isNotice(notice) ? asLocalized((await textsOf(ctx, event.id)).get(notice)) : null
   const all = `${root}/${event.id}/texts`
   return (
     <>

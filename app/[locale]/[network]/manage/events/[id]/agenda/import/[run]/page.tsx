@@ -76,7 +76,7 @@ export default async function AgendaImport({ params }: Props) {
             ]}
           />
           <Section title={t('apply.title')} stacked>
-            <ApplyForm ctx={ctx} eventId={event.id} run={run.id} preview={preview} />
+            <ApplyForm ctx={ctx} event={event} run={run.id} preview={preview} />
           </Section>
           <ImportReport report={preview.report} />
           <ImportPreview ctx={ctx} zone={event.zone} preview={preview} />

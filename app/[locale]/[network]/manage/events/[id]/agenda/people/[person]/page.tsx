@@ -10,6 +10,7 @@ import { Crumbs } from '@/components/ui/crumbs'
 import { Message } from '@/components/ui/message'
 import { Row, Rows } from '@/components/ui/rows'
 import { can } from '@/lib/access/context'
+import { stageMaterials } from '@/lib/agenda/materials/queries'
 import { stagePerson } from '@/lib/agenda/stage/queries'
 import { longDate } from '@/lib/clock'
 import { words } from '@/lib/localized'
@@ -29,11 +30,12 @@ export default async function StagePersonPage({ params, searchParams }: Props) {
   const { ctx, event, root } = await managedEvent(params, 'events.read')
   const row = await stagePerson(ctx, event.id, (await params).person)
   if (!row) notFound()
-  const [t, roles, common, query] = await Promise.all([
+  const [t, roles, common, query, materials] = await Promise.all([
     getTranslations('stage.office'),
     getTranslations('agenda.roles'),
     getTranslations('common'),
     searchParams,
+    stageMaterials(ctx, event.id, row.id),
   ])
   const done = (['asked', 'revoked'] as const).find((one) => one === query.done)
   const agenda = `${root}/${event.id}/agenda`
@@ -74,7 +76,7 @@ export default async function StagePersonPage({ params, searchParams }: Props) {
           <p>{t('gone')}</p>
         )}
       </Section>
-      <StageTold ctx={ctx} zone={event.zone} row={row} />
+      <StageTold ctx={ctx} zone={event.zone} row={row} materials={materials} />
       {can(ctx.actor, 'events.write') && <StageAsk ctx={ctx} event={event.id} row={row} />}
       {row.thankedAt && (
         <p className="wrap mt-24">

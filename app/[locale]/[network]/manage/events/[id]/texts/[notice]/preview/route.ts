@@ -1,4 +1,6 @@
 import { can } from '@/lib/access/context'
+import { agendaMail } from '@/lib/agenda/previews/mails'
+import { agendaPreview } from '@/lib/agenda/previews/queries'
 import { Refusal } from '@/lib/errors'
 import { isId } from '@/lib/ids'
 import { isLocale, type Locale } from '@/lib/localized'
@@ -16,12 +18,14 @@ const policy =
 export async function GET(request: Request, { params }: Params) {
   const { locale, network, id, notice: name } = await params
   const ctx = await contextFor(network, locale as Locale)
-  const notice = eventMail(name)
-  if (!ctx || !can(ctx.actor, 'events.write') || !notice || !isId(id))
-    return new Response(null, { status: 404 })
+  const [notice, programme] = [eventMail(name), agendaMail(name)]
+  if (!ctx || !can(ctx.actor, 'events.write') || !isId(id)) return new Response(null, { status: 404 })
   const language = new URL(request.url).searchParams.get('language') ?? ''
   const shown = isLocale(language) ? language : ctx.locale
-  const preview = await noticePreview(ctx, id, notice, shown).catch((error) => {
+  const drawn = programme
+    ? agendaPreview(ctx, id, programme, shown)
+    : notice && noticePreview(ctx, id, notice, shown)
+  const preview = await drawn?.catch((error) => {
     if (error instanceof Refusal) return null
     throw error
   })
