@@ -77,7 +77,10 @@ async function rushOnly(base: string, dataDir: string) {
   await rushUnderFire(where, dataDir, { ...numbers, kills: number('KONVENT_BENCH_KILLS', 20) })
 }
 
-/** `npm run bench -- agenda`: the public programme, with and without nginx, and the office's among 900 sessions. */
+/**
+ * `npm run bench -- agenda`, and last in the plain run: the public programme, with and without nginx, and the office's
+ * among 900 sessions.
+ */
 async function agendaOnly(base: string, dataDir: string) {
   const { benchAgenda } = await import('../e2e/bench/agenda')
   await benchAgenda({
@@ -158,6 +161,7 @@ await command(async () => {
     row('registrations through the form', load(dataDir, { base, connections, repeat: 1, shots }), known)
     console.log(`places confirmed: ${await registered()} of ${people}`)
     await register(base, dataDir)
+    await agendaOnly(base, dataDir)
   } finally {
     await instance.stop()
     rmSync(dataDir, { recursive: true, force: true })

@@ -120,6 +120,11 @@ export function useClashWords(view: AgendaView, event: When) {
         from: dateTimeWords(view.locale, view.zone, event.startsAt),
         to: dateTimeWords(view.locale, view.zone, event.endsAt),
       })
+    if (clash.kind === 'night')
+      return t('office.problems.night', {
+        one: quoted(clash.session, view, t),
+        time: clash.session.start ? clock(clash.session.start) : '',
+      })
     if (clash.kind === 'capacity')
       return t('office.problems.capacity', {
         one: quoted(clash.session, view, t),

@@ -4,8 +4,14 @@ import { useEffect } from 'react'
 /** What the minute changes: the ink band, and the drawings of the programme and of the strip. */
 const redrawn = '.now-band, .agenda-drawn, .strip-lists'
 
+/**
+ * What each part was when it was last asked for. The page's own cannot be compared: stars and the reader's times were
+ * written into it (star-store.ts, reader-times.tsx).
+ */
+type Asked = WeakMap<Element, string>
+
 /** Takes over from the page as it is now what the minute changed; what has the focus keeps it. */
-function take(next: Document) {
+function take(next: Document, asked: Asked) {
   const [here, there] = [document, next].map((page) => [...page.querySelectorAll(redrawn)]) as [
     Element[],
     Element[],
@@ -14,8 +20,10 @@ function take(next: Document) {
   if (here.length !== there.length) return location.reload()
   const focused = document.activeElement?.closest<HTMLElement>('[data-star]')?.dataset.star
   for (const [i, part] of here.entries()) {
-    const fresh = there[i]?.innerHTML ?? part.innerHTML
-    if (part.innerHTML !== fresh) part.innerHTML = fresh
+    const fresh = there[i]?.innerHTML
+    if (fresh === undefined) continue
+    if (fresh !== (asked.get(part) ?? part.innerHTML)) part.innerHTML = fresh
+    asked.set(part, fresh)
   }
   const [line, later] = [document, next].map((page) => page.querySelector<HTMLElement>('.strip-now'))
   const left = /\.strip-now\{left:([\d.]+%)/.exec(next.querySelector('.strip style')?.textContent ?? '')?.[1]
@@ -32,6 +40,7 @@ function take(next: Document) {
 export function Ticking({ from, to }: { from: number; to: number }) {
   useEffect(() => {
     let timer = 0
+    const asked: Asked = new WeakMap()
     const later = () => {
       const at = Date.now()
       if (at > to + 60_000) return
@@ -42,7 +51,7 @@ export function Ticking({ from, to }: { from: number; to: number }) {
     const tick = async () => {
       if (document.visibilityState === 'visible' && Date.now() >= from) {
         const answer = await fetch(location.href).catch(() => null)
-        if (answer?.ok) take(new DOMParser().parseFromString(await answer.text(), 'text/html'))
+        if (answer?.ok) take(new DOMParser().parseFromString(await answer.text(), 'text/html'), asked)
       }
       later()
     }

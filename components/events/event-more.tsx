@@ -1,8 +1,11 @@
 import { getTranslations } from 'next-intl/server'
+import { sessionName } from '@/components/agenda/session-name'
 import { Section } from '@/components/layout/section'
 import { LinkAlone } from '@/components/ui/link-alone'
 import { Row, Rows } from '@/components/ui/rows'
 import type { Ctx } from '@/lib/access/context'
+import { canSeeAgenda } from '@/lib/agenda/policy'
+import { releasedAgenda } from '@/lib/agenda/queries'
 import { shortDate } from '@/lib/clock'
 import type { ReaderEvent } from '@/lib/events/queries'
 import type { recordingsOf } from '@/lib/events/recordings/queries'
@@ -29,7 +32,7 @@ export async function LeadingQuestions({ event, locale }: { event: ReaderEvent; 
 
 type Recordings = Awaited<ReturnType<typeof recordingsOf>>
 
-/** Recordings and documents that are available now. */
+/** Recordings and documents that are available now; those of a session name it to whoever sees the programme. */
 export async function EventRecordings({
   ctx,
   event,
@@ -44,6 +47,7 @@ export async function EventRecordings({
 }) {
   const t = await getTranslations('events')
   if (rows.length === 0) return null
+  const names = await sessionNames(ctx, event, rows)
   return (
     <Section title={t('recordings.title')}>
       <Rows>
@@ -57,16 +61,31 @@ export async function EventRecordings({
               title={text}
               {...(lang ? { lang } : {})}
               {...(href ? { href } : {})}
-              text={
+              text={[
+                row.sessionKey && names.get(row.sessionKey),
                 row.availableFrom &&
-                t('recordings.since', { date: shortDate(ctx.locale, event.zone, row.availableFrom) })
-              }
+                  t('recordings.since', { date: shortDate(ctx.locale, event.zone, row.availableFrom) }),
+              ]
+                .filter(Boolean)
+                .join(', ')}
             />
           )
         })}
       </Rows>
     </Section>
   )
+}
+
+/** What the released programme calls their sessions; asks for it only where one belongs to a session. */
+async function sessionNames(ctx: Ctx, event: ReaderEvent, rows: Recordings): Promise<Map<string, string>> {
+  const keys = new Set(rows.map((row) => row.sessionKey))
+  const asks = rows.some((row) => row.sessionKey) && canSeeAgenda(ctx.actor, event)
+  const released = asks ? await releasedAgenda(ctx, event.id) : null
+  if (!released) return new Map()
+  const t = await getTranslations('agenda')
+  const { agenda } = released
+  const named = agenda.sessions.filter((session) => keys.has(session.key))
+  return new Map(named.map((session) => [session.key, sessionName(session, agenda, ctx.locale, t)]))
 }
 
 /** Reports and links that the event refers to. */

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { value } from '../fixtures/database'
 import { signInOf } from '../fixtures/sign-ins'
+import { newModerator } from '../fixtures/stage'
 import { expect, test } from '../fixtures/test'
 
 const nothing = 'AAAAAAAAAAAAAAAAAAAAAA'
@@ -48,6 +49,8 @@ const visitor = [
   `/next/mandate/${nothing}`,
   '/next/mandate/declined',
   `/next/affiliation/${nothing}`,
+  '/negz/stage/:stage',
+  '/negz/stage/:stage/run-sheet',
   '/negz/join',
   '/next/join?sector=business',
   '/negz/join/institutional',
@@ -148,6 +151,7 @@ const office = [
   '/events/:event/texts',
   '/events/:event/texts/reminder',
   '/events/:event/texts/invitation-moved',
+  ...['ask', 'stage', 'audience', 'thanks'].map((mail) => `/events/:event/texts/agenda-${mail}`),
   '/events/:event/feedback',
   '/events/:event/registrations',
   '/events/:event/registrations?state=waiting&q=a',
@@ -166,10 +170,14 @@ const office = [
   '/events/:event/agenda/sessions/:session',
   '/events/:event/agenda/sessions/:session/move',
   '/events/:event/agenda/sessions/:session/people/new',
+  '/events/:event/agenda/sessions/:speaking/people/:contribution',
   '/events/:event/agenda/blocks/new',
+  '/events/:event/agenda/blocks/:block',
   '/events/:event/agenda/rooms/new',
+  '/events/:event/agenda/rooms/:room',
   '/events/:event/agenda/tracks/new',
   '/events/:event/agenda/release',
+  '/events/:event/agenda/release/1',
   '/events/:event/agenda/preview',
   '/events/:event/agenda/people',
   '/events/:event/agenda/run-sheet',
@@ -200,6 +208,9 @@ const lead = ['', '/lead', '/lead?edit=:entry', '/lead?q=beispiel'].map((page) =
 const steward = ['/next/manage', '/next/door/einlass-heute', '/next/door/einlass-heute?name=ka']
 const operator = ['/operator', '/operator/new']
 
+/** Made once: records are asked for by every test. */
+let stage: Promise<string> | undefined
+
 /** One record of each kind in NExT, for the addresses of the office. */
 async function records(): Promise<Record<string, string>> {
   const one = async (table: string, where = 'true') =>
@@ -207,6 +218,9 @@ async function records(): Promise<Record<string, string>> {
       `select x.id from "${table}" x join "Network" n on n.id = x."networkId" where n.slug = 'next' and ${where} order by x.id limit 1`,
     )
   const event = await one('Event', `x.slug = 'herbstkonferenz'`)
+  const planned = `x."eventId" = '${event}' and x."releaseId" is null`
+  const contribution = await one('Contribution', `${planned} and x."nameWithdrawnAt" is null`)
+  stage ??= newModerator('negz')
   return {
     event,
     today: await one('Event', `x.slug = 'einlass-heute'`),
@@ -215,7 +229,19 @@ async function records(): Promise<Record<string, string>> {
       `select s.key from "Session" s join "Event" e on e.id = s."eventId" join "Network" n on n.id = e."networkId"
        where n.slug = 'negz' and e.slug = 'herbsttagung' and s."releaseId" is not null order by s.position, s.id limit 1`,
     ),
-    session: await one('Session', `x."eventId" = '${event}' and x."releaseId" is null`),
+    session: await one('Session', planned),
+    block: await one('Block', planned),
+    room: await one('Room', planned),
+    contribution,
+    speaking: await value<string>('select "sessionId" from "Contribution" where id = $1', [contribution]),
+    autumn: await value<string>(
+      `select e.id from "Event" e join "Network" n on n.id = e."networkId" where n.slug = 'negz' and e.slug = 'herbsttagung'`,
+    ),
+    track: await value<string>(
+      `select t.id from "Track" t join "Event" e on e.id = t."eventId" join "Network" n on n.id = e."networkId"
+       where n.slug = 'negz' and e.slug = 'herbsttagung' and t."releaseId" is null order by t.id limit 1`,
+    ),
+    stage: await stage,
     person: await one('Person', `exists (select 1 from "Affiliation" a where a."personId" = x.id)`),
     organisation: await one('Organisation'),
     member: await one('Organisation', `x.name = 'Stadt Musterhausen'`),
@@ -254,7 +280,7 @@ const square = (['de', 'en'] as const).flatMap((locale) =>
 )
 
 /** What a page gets wrong, in words; nothing when it is good. */
-async function faults(page: Page, { locale, width }: Look): Promise<string[]> {
+async function faults(page: Page, { locale }: Look): Promise<string[]> {
   const found = await page.evaluate(() => {
     const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
       .filter((heading) => heading.checkVisibility())
@@ -278,7 +304,7 @@ async function faults(page: Page, { locale, width }: Look): Promise<string[]> {
     ...(found.title ? [] : ['no title']),
     ...(found.tops === 1 ? [] : [`${found.tops} h1`]),
     ...found.jumps.map((jump) => `heading order: ${jump}`),
-    ...(found.wider > 0 && width === 320 ? [`${found.wider} px of sideways scrolling`] : []),
+    ...(found.wider > 0 ? [`${found.wider} px of sideways scrolling`] : []),
   ]
 }
 
@@ -290,39 +316,84 @@ const rooms = {
   'a steward': { who: 'steward@next.example', paths: steward },
   'the office and its money': {
     who: 'admin@negz.example',
-    paths: ['/invoices?view=all', '/invoices/:invoice'].map((path) => `/negz/manage${path}`),
+    paths: ['/invoices?view=all', '/invoices/:invoice', '/events/:autumn/agenda/tracks/:track'].map(
+      (path) => `/negz/manage${path}`,
+    ),
   },
   'the office': { who: 'admin@next.example', paths: office.map((path) => `/next/manage${path}`) },
   'the operator': { who: 'operator@konvent.example', paths: operator },
 }
 
+/** On a very wide screen, one page of each type. */
+const wide = {
+  'the site': {
+    look: { locale: 'de', colorScheme: 'light', width: 2560 },
+    who: null,
+    paths: [
+      '/',
+      '/sign-in',
+      '/negz',
+      '/next/events?view=past',
+      '/negz/events/herbsttagung',
+      '/negz/events/herbsttagung/agenda',
+      '/negz/events/herbsttagung/agenda?view=grid',
+      '/negz/events/herbsttagung/agenda/sessions/:released',
+      '/negz/events/herbsttagung/register',
+      '/negz/stage/:stage',
+      '/next/groups/cloud',
+      '/negz/join',
+    ],
+  },
+  'the office': {
+    look: { locale: 'en', colorScheme: 'dark', width: 2560 },
+    who: 'admin@next.example',
+    paths: [
+      '',
+      '/people',
+      '/events',
+      '/events/:event',
+      '/events/:event/edit',
+      '/events/:event/registrations',
+      '/events/:event/agenda',
+      '/events/:event/agenda?view=grid',
+      '/events/:event/agenda/release',
+      '/events/:event/agenda/run-sheet',
+      '/settings',
+    ].map((path) => `/next/manage${path}`),
+  },
+} satisfies Record<string, { look: Look; who: string | null; paths: string[] }>
+
 for (const look of process.env.FULL ? square : pairwise)
-  for (const [room, { who, paths }] of Object.entries(rooms))
-    test(`${room} is accessible: ${look.locale}, ${look.colorScheme}, ${look.width} px`, async ({
-      browser,
-      baseURL,
-    }) => {
-      test.setTimeout(paths.length * 8_000 + 30_000)
-      const context = await browser.newContext({
-        baseURL: baseURL ?? '',
-        colorScheme: look.colorScheme,
-        reducedMotion: 'reduce',
-        viewport: { width: look.width, height: 900 },
-      })
-      if (who)
-        await context.addCookies([
-          { name: 'next-auth.session-token', value: await signInOf(who), url: baseURL ?? '' },
-        ])
-      const page = await context.newPage()
-      const ids = await records()
-      const bad: Record<string, string[]> = {}
-      for (const path of paths) {
-        const address = path.replace(/:(\w+)/g, (_, kind: string) => ids[kind] ?? kind)
-        await page.goto(look.locale === 'en' ? `/en${address === '/' ? '' : address}` : address)
-        await expect(page.getByRole('main')).toBeVisible()
-        const wrong = await faults(page, look)
-        if (wrong.length > 0) bad[path] = wrong
-      }
-      expect(bad).toEqual({})
-      await context.close()
+  for (const [room, visit] of Object.entries(rooms)) looksRight(room, { look, ...visit })
+for (const [room, visit] of Object.entries(wide)) looksRight(room, visit)
+
+function looksRight(room: string, { look, who, paths }: { look: Look; who: string | null; paths: string[] }) {
+  test(`${room} is accessible: ${look.locale}, ${look.colorScheme}, ${look.width} px`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.setTimeout(paths.length * 8_000 + 30_000)
+    const context = await browser.newContext({
+      baseURL: baseURL ?? '',
+      colorScheme: look.colorScheme,
+      reducedMotion: 'reduce',
+      viewport: { width: look.width, height: 900 },
     })
+    if (who)
+      await context.addCookies([
+        { name: 'next-auth.session-token', value: await signInOf(who), url: baseURL ?? '' },
+      ])
+    const page = await context.newPage()
+    const ids = await records()
+    const bad: Record<string, string[]> = {}
+    for (const path of paths) {
+      const address = path.replace(/:(\w+)/g, (_, kind: string) => ids[kind] ?? kind)
+      await page.goto(look.locale === 'en' ? `/en${address === '/' ? '' : address}` : address)
+      await expect(page.getByRole('main')).toBeVisible()
+      const wrong = await faults(page, look)
+      if (wrong.length > 0) bad[path] = wrong
+    }
+    expect(bad).toEqual({})
+    await context.close()
+  })
+}

@@ -8,9 +8,12 @@ import { hashToken } from '@/lib/tokens'
 const slug = 'next'
 const inAMonth = () => new Date(Date.now() + 30 * 86_400_000)
 
-/** A conference day of 60 sessions in twelve blocks, three people each, in NExT's demo. */
+/** A conference day of 60 sessions in twelve blocks, three people each, in NExT's demo; made once for all that ask. */
 export async function conferenceOf60(): Promise<string> {
   const network = networkFacts(await db.network.findUniqueOrThrow({ where: { slug } }))
+  const path = `/${slug}/events/bench-agenda/agenda`
+  const key = { networkId: network.id, slug: 'bench-agenda' }
+  if (await db.event.findUnique({ where: { networkId_slug: key }, select: { id: true } })) return path
   const login = await db.login.findUniqueOrThrow({ where: { email: `events@${slug}.example` } })
   const bound = bind(network.id)
   const actor = await actorOf({ ...login, operator: false, signInId: '' }, network, bound)
@@ -36,7 +39,7 @@ export async function conferenceOf60(): Promise<string> {
     })),
   })
   await releaseAgenda(ctx, event.id, { name: 'Fassung 1', note: null })
-  return `/${slug}/events/bench-agenda/agenda`
+  return path
 }
 
 async function anEvent(networkId: string, key: string) {

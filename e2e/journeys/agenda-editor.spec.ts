@@ -45,20 +45,26 @@ async function openGrid(page: Page, path: string) {
   await expect(page.locator('[data-alive]')).toBeVisible()
 }
 
-/** Lets go of something at a time's row, in a room's column. */
+/** Lets go of something at a time's row, in a room's column. Measured only once it is in the hand: the page may still settle. */
 async function dragTo(page: Page, name: string, time: string, room: string) {
-  const from = await grip(page, name).boundingBox()
-  const head = await page.getByRole('columnheader', { name: room }).boundingBox()
-  const line = await page.getByRole('rowheader', { name: time }).boundingBox()
-  const item = await page.locator(`[data-item][data-name="${name}"]`).boundingBox()
-  if (!from || !head || !line || !item) throw new Error('nothing to drag')
-  const inside = from.y + 6 - item.y
+  const line = page.getByRole('rowheader', { name: time })
   const waits = (await row(page, name).count()) === 0
+  const from = await grip(page, name).boundingBox()
+  const item = await page.locator(`[data-item][data-name="${name}"]`).boundingBox()
+  if (!from || !item) throw new Error('nothing to drag')
+  const inside = from.y + 6 - item.y
   await page.mouse.move(from.x + 6, from.y + 6)
   await page.mouse.down()
-  await page.mouse.move(head.x + 60, line.y + 2 + (waits ? 0 : inside), { steps: 8 })
+  await page.mouse.move(from.x + 14, from.y + 14, { steps: 2 })
+  const head = await page.getByRole('columnheader', { name: room }).boundingBox()
+  const there = await line.boundingBox()
+  if (!head || !there) throw new Error('nowhere to let go')
+  await page.mouse.move(head.x + 60, there.y + 2 + (waits ? 0 : inside), { steps: 8 })
   await page.mouse.up()
 }
+
+// The whole day is in view: near an edge the page scrolls along with what is dragged.
+test.use({ viewport: { width: 1280, height: 1800 } })
 
 test('moves with the mouse, swaps where a room is taken, takes back and does again', async ({
   page,

@@ -73,7 +73,7 @@ async function codeOf(page: Page, ticket: string, t: Words = words.de) {
 
 async function type(page: Page, code: string, t: Words = words.de) {
   await page.getByLabel('Code', { exact: true }).fill(code.toLowerCase())
-  await page.getByRole('button', { name: t.check }).click()
+  await page.getByRole('button', { name: t.check, exact: true }).click()
 }
 
 for (const [language, t] of Object.entries(words))

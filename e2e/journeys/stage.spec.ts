@@ -30,6 +30,7 @@ test('the office asks, a speaker completes on a phone by link, and hears of the 
   context,
   signInAs,
   openMailLink,
+  expectAccessible,
 }) => {
   test.slow()
   const { event, name, title, office } = await withTalk()
@@ -47,6 +48,7 @@ test('the office asks, a speaker completes on a phone by link, and hears of the 
   await page.setViewportSize({ width: 390, height: 844 })
   await openMailLink(email, /\/stage\//)
   await expect(page.getByRole('heading', { name: title })).toBeVisible()
+  await expectAccessible()
   await page.getByLabel('Funktion (Deutsch)').fill('Leiterin Register')
   await page.getByLabel('Aussprache Ihres Namens').fill('WE-ra')
   await page.getByRole('group', { name: 'Nennung im Programm' }).getByLabel('Ja').check()
@@ -71,6 +73,7 @@ test('the office asks, a speaker completes on a phone by link, and hears of the 
   await page.goto(`${office}/agenda/run-sheet`)
   await expect(page.getByText('Aussprache: WE-ra')).toBeVisible()
   await expect(page.getByText(`Nicht aufzeichnen: ${name}`)).toBeVisible()
+  await expectAccessible()
 })
 
 test('an editor drafts the review of a conference, once', async ({ page, signInAs }) => {

@@ -3,7 +3,7 @@ import { copyEvent } from '@/lib/events/copies/commands'
 import { anAgenda, aPlan } from '@/prisma/factories/agenda'
 import { anEvent } from '@/prisma/factories/events'
 import { aNetwork } from '@/prisma/factories/network'
-import { carryProgramme } from './carry'
+import { carryAlong, carryProgramme, draftPath } from './carry'
 import { releaseAgenda } from './commands'
 import { workingCopy } from './queries'
 
@@ -39,5 +39,15 @@ describe('the frame of a programme', () => {
     await expect(carryProgramme(visitor, event.id, next.id)).rejects.toMatchObject({ code: 'Forbidden' })
     const theirs = await anEvent(elsewhere)
     await expect(carryProgramme(elsewhere, event.id, theirs.id)).rejects.toMatchObject({ code: 'NotFound' })
+  })
+
+  it('leaves the draft alone where it cannot come along, and the office is told', async () => {
+    const { ctx } = await aNetwork({ role: 'events' })
+    const { ctx: elsewhere } = await aNetwork({ role: 'events' })
+    const { event } = await anAgenda(elsewhere)
+    const { id } = await anEvent(ctx)
+    expect(await carryAlong(ctx, event.id, id)).toBe(false)
+    expect(draftPath('netz', { id, carried: false })).toBe(`/netz/manage/events/${id}/edit?carried=no`)
+    expect(draftPath('netz', { id, carried: true })).toBe(`/netz/manage/events/${id}/edit`)
   })
 })

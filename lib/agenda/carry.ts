@@ -3,6 +3,7 @@ import type { Ctx } from '@/lib/access/context'
 import { audit } from '@/lib/audit/write'
 import { dayIn } from '@/lib/clock'
 import { notFound } from '@/lib/errors'
+import { log, traceOf } from '@/lib/log'
 import { type Copy, insertCopy, readCopy } from './copy'
 import { changing } from './editing/changing'
 import { agendaEvent } from './queries'
@@ -78,3 +79,21 @@ export async function carryProgramme(ctx: Ctx, fromId: string, toId: string) {
     })
   })
 }
+
+/**
+ * The same after the next occurrence was made: its draft stands whatever becomes of the programme. False if it was not
+ * brought along.
+ */
+export async function carryAlong(ctx: Ctx, fromId: string, toId: string): Promise<boolean> {
+  try {
+    await carryProgramme(ctx, fromId, toId)
+    return true
+  } catch (error) {
+    log.error({ from: fromId, event: toId, ...traceOf(error) }, 'programme not carried along')
+    return false
+  }
+}
+
+/** Where the office goes on with a draft, told if its programme stayed behind. */
+export const draftPath = (slug: string, { id, carried }: { id: string; carried: boolean }) =>
+  `/${slug}/manage/events/${id}/edit${carried ? '' : '?carried=no'}`

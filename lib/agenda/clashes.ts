@@ -1,4 +1,5 @@
 import type { StageRole } from '@/prisma/generated/enums'
+import { beginsAtNight, type Night } from './night'
 import type { AgendaPerson, AgendaRoom, AgendaSession } from './order'
 
 type Placed = AgendaSession & { start: Date; end: Date }
@@ -11,6 +12,7 @@ export type Clash =
   | ({ kind: 'person'; name: string; roles: [StageRole, StageRole] } & Pair)
   | ({ kind: 'tight'; name: string; minutes: number; needed: number } & Pair)
   | { kind: 'outside'; session: AgendaSession }
+  | { kind: 'night'; session: AgendaSession }
   | { kind: 'capacity'; session: AgendaSession; places: number; needed: number }
   | { kind: 'orphan'; session: AgendaSession }
 
@@ -47,13 +49,16 @@ export type Expected = {
 /** Longest time that anybody needs between two rooms: sessions further apart cannot collide. */
 const longestBuffer = Math.max(...Object.values(bufferMinutes)) * 60_000
 
+/** Between which instants an event lies (end exclusive), and when it rests between its days (night.ts). */
+export type Bounds = { start: Date; end: Date; night?: Night | null }
+
 /**
- * Everything that collides in a programme whose event lies between `start` and `end` (instants, end exclusive); with
- * `expected` also rooms that are too small. A day of hundreds is swept once: each session meets only its neighbours.
+ * Everything that collides in a programme whose event lies within these bounds; with `expected` also rooms that are too
+ * small. A day of hundreds is swept once: each session meets only its neighbours.
  */
 export function clashesOf(
   sessions: readonly AgendaSession[],
-  event: { start: Date; end: Date } | null,
+  event: Bounds | null,
   expected: Expected | null = null,
 ): Clash[] {
   const placed = sessions
@@ -64,9 +69,7 @@ export function clashesOf(
   return [
     ...pairs.flatMap(([a, b]) => placeClash(a, b)),
     ...pairs.flatMap(([a, b]) => personClashes(a, b)),
-    ...placed
-      .filter((s) => event && (s.start < event.start || s.end > event.end))
-      .map((session): Clash => ({ kind: 'outside', session })),
+    ...(event ? placed.flatMap((session) => timeClash(session, event)) : []),
     ...(expected ? placed.flatMap((session) => capacityClash(session, expected)) : []),
     ...sessions.filter((s) => isOrphan(s, keys)).map((session): Clash => ({ kind: 'orphan', session })),
   ]
@@ -82,6 +85,11 @@ function neighbours(placed: readonly Placed[]): (readonly [Placed, Placed])[] {
     running.push(b)
   }
   return pairs
+}
+
+function timeClash(session: Placed, { start, end, night }: Bounds): Clash[] {
+  if (session.start < start || session.end > end) return [{ kind: 'outside', session }]
+  return night && beginsAtNight(night, session.start) ? [{ kind: 'night', session }] : []
 }
 
 function capacityClash(session: Placed, { rooms, pools, all }: Expected): Clash[] {

@@ -1,6 +1,6 @@
 'use server'
 import type { Ctx } from '@/lib/access/context'
-import { carryProgramme } from '@/lib/agenda/carry'
+import { carryAlong, draftPath } from '@/lib/agenda/carry'
 import { startProgramme } from '@/lib/agenda/skeletons'
 import { door } from '@/lib/standing/door'
 import * as commands from './commands'
@@ -23,10 +23,10 @@ export const copyEvent = door(
   copyInput,
   async (ctx, input) => {
     const event = await copies.copyEvent(ctx, input)
-    if (input.programme) await carryProgramme(ctx, input.id, event.id)
-    return event
+    const carried = input.programme ? await carryAlong(ctx, input.id, event.id) : true
+    return { id: event.id, carried }
   },
-  (event, { network }) => `/${network.slug}/manage/events/${event.id}/edit`,
+  (event, { network }) => draftPath(network.slug, event),
 )
 export const discardEvent = door(
   dropInput,

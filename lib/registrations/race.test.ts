@@ -51,7 +51,9 @@ test('negative control: the same engine without the lock on the row sells places
   )
   const sold = answers.filter((answer) => answer.done === 'confirmed').length
   expect(sold).toBeGreaterThan(places)
-  expect(await ctx.db.place.count({ where: { poolId: pool.id, state: 'confirmed' } })).toBe(sold)
+  // Who was told to wait may have moved up since, into a place that is not there either.
+  const confirmed = await ctx.db.place.count({ where: { poolId: pool.id, state: 'confirmed' } })
+  expect(confirmed).toBeGreaterThanOrEqual(sold)
   // The counter itself never rose above the capacity: it is what was read and written down, not what is true.
   expect(await takenOf(ctx, pool.id)).toBeLessThanOrEqual(places)
 }, 60_000)

@@ -21,7 +21,7 @@ type Props = {
   ctx: Ctx
   event: OfficeEvent
   recording?: OfficeRecording
-  /** Of the agenda: to which of them it can belong. */
+  /** Of the agenda: to which of them it can belong, also the one it belongs to. */
   sessions: readonly { key: string; title: string }[]
 }
 
@@ -36,6 +36,8 @@ export async function RecordingForm({ ctx, event, recording, sessions }: Props) 
   const title = asLocalized(recording?.title)
   const off = switchedOff(event).recordings
   const kinds = recordingKinds.filter((kind) => kind === 'document' || !off)
+  const present = recording?.sessionKey
+  const gone = present && !sessions.some(({ key }) => key === present) ? [present] : []
   return (
     <Form
       action={recording ? changeRecording : addRecording}
@@ -62,15 +64,16 @@ export async function RecordingForm({ ctx, event, recording, sessions }: Props) 
         defaultValue={off ? 'document' : (recording?.kind ?? 'document')}
         required
       />
-      {sessions.length > 0 && (
+      {sessions.length + gone.length > 0 && (
         <SelectField
           name="session"
           label={t('session')}
           options={[
             { value: '', label: t('wholeEvent') },
             ...sessions.map(({ key, title }) => ({ value: key, label: title })),
+            ...gone.map((key) => ({ value: key, label: t('sessionGone') })),
           ]}
-          defaultValue={recording?.sessionKey ?? ''}
+          defaultValue={present ?? ''}
         />
       )}
       <FileField

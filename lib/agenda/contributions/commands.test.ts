@@ -164,6 +164,37 @@ describe('whoever does not want to be named', () => {
     expect(await refusedNames(ctx, event.id)).toEqual([])
   })
 
+  it('is remembered when no entry of theirs is left', async () => {
+    const { ctx, event, typed, people } = await prepared()
+    const scope = { networkId: ctx.network.id, eventId: event.id }
+    await ctx.db.stagePerson.create({
+      data: { ...scope, name: 'Uwe Unbekannt', namingRefusedAt: new Date() },
+    })
+    await saveContribution(ctx, typed({ name: 'Uwe  unbekannt', organisation: { de: 'Amt' } }))
+    expect(await people()).toEqual([])
+    const { person } = await aPerson(ctx, { givenName: 'Uwe', familyName: 'Unbekannt' })
+    await saveContribution(ctx, typed({ person: person.id }))
+    expect(await people()).toMatchObject([{ name: 'Uwe Unbekannt' }])
+    expect(await refusedNames(ctx, event.id)).toEqual(['Uwe Unbekannt'])
+  })
+
+  it('is known to the next release though only older ones name them', async () => {
+    const { ctx, visitor, event, typed, people } = await prepared()
+    const somebody = typed({ name: 'Uwe Unbekannt', organisation: { de: 'Amt' } })
+    await saveContribution(ctx, somebody)
+    await releaseAgenda(ctx, event.id, { name: 'Fassung 1', note: null })
+    const [entry] = await people()
+    await removeContribution(ctx, { event: event.id, id: entry?.id ?? '' })
+    await saveContribution(ctx, somebody)
+    await ctx.db.stagePerson.updateMany({
+      where: { name: 'Uwe Unbekannt' },
+      data: { namingRefusedAt: new Date() },
+    })
+    await releaseAgenda(ctx, event.id, { name: 'Fassung 2', note: null })
+    expect(JSON.stringify(await releasedAgenda(visitor, event.id))).not.toContain('Uwe Unbekannt')
+    expect(await ctx.db.stagePerson.count({ where: { name: 'Uwe Unbekannt' } })).toBe(1)
+  })
+
   it('stays unnamed when the programme is gathered again for a release', async () => {
     const { ctx, visitor, event, typed } = await prepared()
     await saveContribution(ctx, typed({ name: 'Uwe Unbekannt' }))

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { now } from '@/lib/clock'
 import { structureOf } from '@/lib/testing/pdf'
 import { anAgenda, aPlan } from '@/prisma/factories/agenda'
@@ -57,4 +57,25 @@ it('the programme on paper is tagged, with its days and topics as headings', asy
   expect(found.tags.filter((tag) => tag === 'H1')).toHaveLength(1)
   expect(found.tags.filter((tag) => tag === 'H2')).toHaveLength(1)
   expect(found.tags.filter((tag) => tag === 'H3').length).toBeGreaterThan(1)
+})
+
+describe('says when an event is as exactly as is known', () => {
+  // 22:30 UTC is half past midnight in Berlin: 1 April.
+  const told = (precision: 'time' | 'day' | 'month' | 'season' | 'year') =>
+    facts({
+      precision,
+      startsAt: new Date('2030-03-31T22:30:00Z'),
+      endsAt: new Date('2030-04-01T16:00:00Z'),
+    })
+
+  it('an instant, or the day or month of its own zone', async () => {
+    expect(await told('time')).toMatchObject({ startDate: '2030-03-31T22:30:00.000Z' })
+    expect(await told('day')).toMatchObject({ startDate: '2030-04-01', endDate: '2030-04-01' })
+    expect(await told('month')).toMatchObject({ startDate: '2030-04', endDate: '2030-04' })
+  })
+
+  it('and nothing where only season or year are known', async () => {
+    expect(await told('season')).not.toHaveProperty('startDate')
+    expect(await told('year')).not.toHaveProperty('endDate')
+  })
 })

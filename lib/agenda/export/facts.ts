@@ -1,5 +1,6 @@
 import type { NetworkFacts } from '@/lib/access/context'
 import { visitor } from '@/lib/access/context'
+import { dayIn } from '@/lib/clock'
 import { venueOf } from '@/lib/events/schema'
 import { type Locale, words } from '@/lib/localized'
 import { absoluteUrl } from '@/lib/paths'
@@ -21,12 +22,21 @@ type FactsEvent = Pick<
   | 'precision'
   | 'startsAt'
   | 'endsAt'
+  | 'zone'
   | 'venue'
   | 'audience'
   | 'audienceRule'
   | 'confidential'
   | 'listed'
 >
+
+/** When an event is, as exactly as is known: an instant, a day or a month of its zone; nothing where it is vaguer. */
+function datesOf({ precision, startsAt, endsAt, zone }: FactsEvent) {
+  if (precision !== 'time' && precision !== 'day' && precision !== 'month') return {}
+  const said = (at: Date) =>
+    precision === 'time' ? at.toISOString() : dayIn(zone, at).slice(0, precision === 'day' ? 10 : 7)
+  return { startDate: said(startsAt), endDate: said(endsAt) }
+}
 
 const modes = { onsite: 'Offline', online: 'Online', hybrid: 'Mixed' } as const
 
@@ -84,14 +94,12 @@ export function eventFacts(
   const kinds = kindWords(network)
   const url = absoluteUrl(locale, `/${network.slug}/events/${event.slug}`)
   const location = place(event, url, locale)
-  const day = (at: Date) => (event.precision === 'time' ? at.toISOString() : at.toISOString().slice(0, 10))
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
     name: [words(event.theme, locale), words(event.title, locale)].filter(Boolean).join(', '),
     url,
-    startDate: day(event.startsAt),
-    endDate: day(event.endsAt),
+    ...datesOf(event),
     eventAttendanceMode: `https://schema.org/${modes[event.format]}EventAttendanceMode`,
     eventStatus: `https://schema.org/Event${event.state === 'cancelled' ? 'Cancelled' : 'Scheduled'}`,
     organizer: { '@type': 'Organization', name: network.name, url: absoluteUrl(locale, `/${network.slug}`) },

@@ -40,6 +40,28 @@ it('names the sessions with something open to this reader: the same as their pag
   expect(page && (await sessionsWithMaterials(visitor, page.event)).has(keys[1] ?? '')).toBe(false)
 })
 
+it('leaves out a recording that somebody on stage refused', async () => {
+  const { ctx, visitor } = await aNetwork({ role: 'events' })
+  const { event, agenda } = await anAgenda(ctx)
+  await releaseAgenda(ctx, event.id, { name: 'Erste', note: null })
+  const sessionKey = agenda.sessions[0]?.key ?? ''
+  const base = { networkId: ctx.network.id, eventId: event.id, link: 'https://example.org/film' }
+  await ctx.db.recording.create({ data: { ...base, sessionKey, title: { de: 'Mitschnitt' } } })
+  const shown = async () => {
+    const page = await agendaPage(visitor, event.slug)
+    return [
+      page && (await sessionsWithMaterials(visitor, page.event)).has(sessionKey),
+      (await materialsOf(visitor, event, sessionKey)).length,
+    ]
+  }
+  expect(await shown()).toEqual([true, 1])
+  await ctx.db.stagePerson.updateMany({
+    where: { eventId: event.id, name: 'Kim Muster' },
+    data: { recordingRefusedAt: new Date() },
+  })
+  expect(await shown()).toEqual([false, 0])
+})
+
 it('shows the office what somebody on stage handed in, also before its day', async () => {
   const { ctx } = await aNetwork({ role: 'events' })
   const { event, agenda } = await anAgenda(ctx)

@@ -4,7 +4,7 @@ import { audiencesOf } from '@/lib/events/audience'
 import { switchedOff } from '@/lib/events/confidentiality'
 import { canSeeInside, type SeenEvent } from '@/lib/events/policy'
 import { eventBySlug } from '@/lib/events/queries'
-import { recordingsOf } from '@/lib/events/recordings/queries'
+import { recordingsOf, sessionRules, withheld } from '@/lib/events/recordings/queries'
 
 /** The documents and recordings of one session that this reader may have now. */
 export async function materialsOf(ctx: Ctx, event: { id: string; slug: string }, sessionKey: string) {
@@ -14,14 +14,6 @@ export async function materialsOf(ctx: Ctx, event: { id: string; slug: string },
   })
   if (own.length === 0) return []
   const ids = new Set(own.map((row) => row.id))
-  // Of a session that is not public (any more), its documents are not either.
-  const release = await ctx.db.release.findFirst({
-    where: { eventId: event.id },
-    orderBy: { number: 'desc' },
-    select: { id: true },
-  })
-  const there = release && (await ctx.db.session.count({ where: { releaseId: release.id, key: sessionKey } }))
-  if (!there) return []
   const whole = await eventBySlug(ctx, event.slug)
   return whole ? (await recordingsOf(ctx, whole)).filter((row) => ids.has(row.id)) : []
 }
@@ -42,13 +34,14 @@ export async function stageMaterials({ db }: Ctx, eventId: string, stagePersonId
 export type StageMaterial = Awaited<ReturnType<typeof stageMaterials>>[number]
 
 /**
- * Keys of the sessions of which this reader may have a document or a recording now: the same rule as for the things
- * themselves (`isOpenTo`), as one statement for a whole programme.
+ * Keys of the public sessions of which this reader may have a document or a recording now: the same rule as for the
+ * things themselves (`isOpenTo`), as two statements for a whole programme.
  */
 export async function sessionsWithMaterials(
-  { db, actor }: Ctx,
+  ctx: Ctx,
   event: SeenEvent & { id: string; confidential: boolean },
 ): Promise<Set<string>> {
+  const { db, actor } = ctx
   const audiences = [...audiencesOf(actor), ...(canSeeInside(actor, event) ? (['guests'] as const) : [])]
   const rows = await db.recording.findMany({
     where: {
@@ -58,8 +51,9 @@ export async function sessionsWithMaterials(
       ...(can(actor, 'events.read') ? {} : { audience: { in: audiences } }),
       ...(switchedOff(event).recordings ? { kind: { not: 'recording' } } : {}),
     },
-    distinct: ['sessionKey'],
-    select: { sessionKey: true },
+    distinct: ['sessionKey', 'kind'],
+    select: { sessionKey: true, kind: true },
   })
-  return new Set(rows.flatMap((row) => row.sessionKey ?? []))
+  const rules = await sessionRules(ctx, event.id, rows)
+  return new Set(rows.flatMap((row) => (withheld(row, rules) ? [] : (row.sessionKey ?? []))))
 }

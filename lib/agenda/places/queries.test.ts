@@ -14,7 +14,7 @@ async function seen(wishes: Parameters<typeof anAgenda>[2] = {}) {
     const page = await agendaPage(reader, event.slug)
     return page && ownPlacesOf(reader, page.event, poolId)
   }
-  return { ctx, visitor, placesFor }
+  return { ctx, visitor, event, placesFor }
 }
 
 it('counts the free places of a session for those whom the event is for', async () => {
@@ -31,4 +31,10 @@ it('says nothing of a session without places of its own, nor once all is over', 
   expect(await placesFor(ctx)).toBeNull()
   const coming = await seen()
   expect(await coming.placesFor(coming.ctx, null)).toBeNull()
+})
+
+it('says nothing of free places once the event is cancelled', async () => {
+  const { ctx, event, placesFor } = await seen()
+  await ctx.db.event.update({ where: { id: event.id }, data: { state: 'cancelled' } })
+  expect(await placesFor(ctx)).toBeNull()
 })

@@ -1,6 +1,11 @@
 import type { Ctx } from '@/lib/access/context'
-import { asLocalized, words } from '@/lib/localized'
+import { dateTimeWords, dayIn, timeWords } from '@/lib/clock'
+import { translator } from '@/lib/i18n/translator'
+import { asLocalized } from '@/lib/localized'
+import type { Prisma } from '@/prisma/generated/client'
 import { optional } from '../rows'
+import { sessionTitle } from '../session-title'
+import { stageName } from '../stage-name'
 
 /** The pools of an event that a session can have as its own places. Callers hold `events.write`. */
 export async function poolsToChoose(ctx: Ctx, eventId: string) {
@@ -23,17 +28,61 @@ export async function poolsToChoose(ctx: Ctx, eventId: string) {
 }
 export type PoolToChoose = Awaited<ReturnType<typeof poolsToChoose>>[number]
 
-/** The sessions of a working copy that a recording or a document can belong to, in order: key and title. */
-export async function sessionsToChoose(ctx: Ctx, eventId: string): Promise<{ key: string; title: string }[]> {
-  const rows = await ctx.db.session.findMany({
-    where: { eventId, releaseId: null, kind: { not: 'break' } },
+const named = {
+  key: true,
+  kind: true,
+  label: true,
+  title: true,
+  startsAt: true,
+  block: { select: { subject: true } },
+  contributions: {
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    take: 1,
+    select: { name: true, title: true },
+  },
+} satisfies Prisma.SessionSelect
+type Named = Prisma.SessionGetPayload<{ select: typeof named }>
+
+/**
+ * The sessions of a working copy that a recording or a document can belong to, in order: key, and a name that tells them
+ * apart: what it is, who begins it and when. `present` are keys that something belongs to already: they are named from
+ * the newest release that has them where the working copy does not. Callers hold `events.read`.
+ */
+export async function sessionsToChoose(
+  ctx: Ctx,
+  event: { id: string; zone: string },
+  present: readonly (string | null)[] = [],
+): Promise<{ key: string; title: string }[]> {
+  const rows: Named[] = await ctx.db.session.findMany({
+    where: { eventId: event.id, releaseId: null, kind: { not: 'break' } },
     orderBy: [{ startsAt: 'asc' }, { position: 'asc' }],
-    select: { key: true, title: true, label: true, block: { select: { subject: true } } },
+    select: named,
   })
-  return rows.flatMap(({ key, title, label, block }) => {
-    const own = words(optional(title) ?? optional(label), ctx.locale)
-    const subject = words(block?.subject, ctx.locale)
-    const shown = [subject, own].filter(Boolean).join(': ')
-    return shown ? [{ key, title: shown }] : []
-  })
+  const known = new Set(rows.map((row) => row.key))
+  const missing = [...new Set(present.flatMap((key) => (key && !known.has(key) ? [key] : [])))]
+  const earlier =
+    missing.length > 0
+      ? await ctx.db.session.findMany({
+          where: { eventId: event.id, key: { in: missing } },
+          orderBy: { releaseId: { sort: 'desc', nulls: 'first' } },
+          select: named,
+        })
+      : []
+  const gone = missing.flatMap((key) => earlier.find((row) => row.key === key) ?? [])
+  const all = [...rows, ...gone]
+  const days = new Set(all.flatMap((row) => (row.startsAt ? dayIn(event.zone, row.startsAt) : [])))
+  return all.map((row) => ({ key: row.key, title: nameOf(ctx, event.zone, row, days.size > 1) }))
+}
+
+function nameOf({ locale, network }: Ctx, zone: string, row: Named, severalDays: boolean): string {
+  const t = translator(locale, network.tone, 'agenda')
+  const session = { kind: row.kind, label: optional(row.label), title: optional(row.title) }
+  const [first] = row.contributions
+  const person = first ? stageName(first) : null
+  const subject = optional(row.block?.subject)
+  const title = sessionTitle(session, person, subject, (kind) => t(`kinds.${kind}`), locale)
+  const time = severalDays ? dateTimeWords : timeWords
+  // Without a title of its own, its name holds the person already.
+  const more = [session.title && person, row.startsAt && time(locale, zone, row.startsAt)]
+  return [title, ...more].filter(Boolean).join(', ')
 }

@@ -10,6 +10,44 @@ export type Named = { personId: string | null; name: string; organisation: unkno
 export const identityOf = ({ personId, name, organisation }: Named) =>
   personId ?? `${name.normalize('NFKC').toLowerCase()} | ${words(organisation, 'de').toLowerCase()}`
 
+/** A name as it is compared where nothing but the name is known. */
+export const foldName = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+
+/**
+ * Finds whose a new entry is, if they do not want to be named: as a person, by name and organisation in any copy, or,
+ * where no entry of theirs is left, by the name of their row. By the name alone nobody is held who is known as a
+ * person, and no name that somebody agreed to show.
+ */
+export async function refusersOf(tx: Pick<Tx, 'stagePerson'>, eventId: string) {
+  const rows = await tx.stagePerson.findMany({
+    where: { eventId, namingRefusedAt: { not: null } },
+    select: {
+      id: true,
+      personId: true,
+      name: true,
+      namingRefusedAt: true,
+      contributions: { select: { personId: true, name: true, organisation: true } },
+    },
+  })
+  const agreed = await tx.stagePerson.findMany({
+    where: { eventId, namingConsentAt: { not: null } },
+    select: { name: true },
+  })
+  const shown = new Set(agreed.map(({ name }) => foldName(name)))
+  const bare = rows.filter(({ personId, contributions }) => !personId && contributions.length === 0)
+  return (entry: Named) => {
+    const identity = identityOf(entry)
+    const name = foldName(entry.name)
+    const same = rows.find(
+      ({ personId, contributions }) =>
+        (personId !== null && personId === entry.personId) ||
+        contributions.some((one) => identityOf(one) === identity),
+    )
+    if (same || entry.personId || shown.has(name)) return same ?? null
+    return bare.find((row) => foldName(row.name) === name) ?? null
+  }
+}
+
 const entry = { key: true, personId: true, name: true, organisation: true, stagePersonId: true } as const
 
 /** Entries of the working copy that belong to nobody's page yet. */
@@ -60,6 +98,11 @@ async function tieTogether(tx: Tx, ctx: Ctx, eventId: string, loose: Loose): Pro
   for (const { id, personId } of persons) if (personId) known.set(personId, id)
   const groups = new Map<string, Loose>()
   for (const one of loose) groups.set(identityOf(one), [...(groups.get(identityOf(one)) ?? []), one])
+  const refuser = await refusersOf(tx, eventId)
+  for (const [identity, [first]] of groups) {
+    const refused = first && !known.has(identity) ? refuser(first) : null
+    if (refused) known.set(identity, refused.id)
+  }
   const fresh = [...groups].filter(([identity]) => !known.has(identity))
   const reached = await reach(
     tx,

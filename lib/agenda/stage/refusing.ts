@@ -1,29 +1,17 @@
 import type { Ctx } from '@/lib/access/context'
 import type { Tx } from '@/lib/db'
-import { identityOf, type Named } from './gather'
+import { foldName, type Named, refusersOf } from './gather'
 
 type Entry = Named & { stagePersonId: string | null }
 
-const fold = (name: string) => name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
-
-/** Whose entry this is, if they do not want to be named: by their row, as a person, or by name and organisation. */
+/** Whose entry this is, if they do not want to be named: by their row, else as `refusersOf` finds them. */
 export async function refuserOf(tx: Tx, eventId: string, entry: Entry) {
-  const refused = await tx.stagePerson.findMany({
-    where: { eventId, namingRefusedAt: { not: null } },
-    select: {
-      id: true,
-      personId: true,
-      namingRefusedAt: true,
-      contributions: { select: { personId: true, name: true, organisation: true } },
-    },
-  })
-  const identity = identityOf(entry)
-  const found = refused.find(({ id, personId, contributions }) =>
-    entry.stagePersonId
-      ? id === entry.stagePersonId
-      : (personId !== null && personId === entry.personId) ||
-        contributions.some((one) => identityOf(one) === identity),
-  )
+  const found = entry.stagePersonId
+    ? await tx.stagePerson.findFirst({
+        where: { id: entry.stagePersonId, eventId },
+        select: { id: true, namingRefusedAt: true },
+      })
+    : (await refusersOf(tx, eventId))(entry)
   return found?.namingRefusedAt ? { id: found.id, at: found.namingRefusedAt } : null
 }
 
@@ -32,7 +20,12 @@ export async function refuserOf(tx: Tx, eventId: string, entry: Entry) {
  * anew. Who agreed to be named themselves is somebody else. Callers hold `events.read`.
  */
 export async function refusedNames(ctx: Ctx, eventId: string): Promise<string[]> {
-  const [refused, shown] = await Promise.all([
+  const [refusing, refused, shown] = await Promise.all([
+    // Also whoever has no entry left.
+    ctx.db.stagePerson.findMany({
+      where: { eventId, namingRefusedAt: { not: null } },
+      select: { name: true },
+    }),
     ctx.db.contribution.findMany({
       where: {
         eventId,
@@ -52,6 +45,6 @@ export async function refusedNames(ctx: Ctx, eventId: string): Promise<string[]>
       distinct: ['name'],
     }),
   ])
-  const unwanted = new Set(refused.map(({ name }) => fold(name)))
-  return shown.flatMap(({ name }) => (unwanted.has(fold(name)) ? [name] : []))
+  const unwanted = new Set([...refusing, ...refused].map(({ name }) => foldName(name)))
+  return shown.flatMap(({ name }) => (unwanted.has(foldName(name)) ? [name] : []))
 }

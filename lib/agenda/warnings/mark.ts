@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Clash, sessionsIn } from '../clashes'
 
 /** Two sessions in one room are never accepted: the database refuses them. A Replik to nothing is mended, not accepted. */
-const acceptable: readonly Clash['kind'][] = ['person', 'tight', 'capacity', 'outside', 'block']
+const acceptable: readonly Clash['kind'][] = ['person', 'tight', 'capacity', 'outside', 'night', 'block']
 
 export const canBeAccepted = (clash: Clash) => acceptable.includes(clash.kind)
 

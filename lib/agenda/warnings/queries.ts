@@ -1,15 +1,17 @@
 import type { Ctx } from '@/lib/access/context'
 import { dayIn, endOfDayIn, instantIn } from '@/lib/clock'
 import type { Tx } from '@/lib/db'
-import { type Clash, clashesOf, type Expected } from '../clashes'
+import { type Bounds, type Clash, clashesOf, type Expected } from '../clashes'
+import { nightOf } from '../night'
 import type { Agenda } from '../order'
 import { canBeAccepted, markOf } from './mark'
 
 type When = { startsAt: Date; endsAt: Date; precision: string; zone: string }
 
 /** Between which instants the event's sessions should lie; null when only month or year are known. */
-export function boundsOf({ startsAt, endsAt, precision, zone }: When) {
-  if (precision === 'time') return { start: startsAt, end: endsAt }
+export function boundsOf({ startsAt, endsAt, precision, zone }: When): Bounds | null {
+  if (precision === 'time')
+    return { start: startsAt, end: endsAt, night: nightOf({ startsAt, endsAt, zone }) }
   if (precision !== 'day') return null
   return {
     start: instantIn(zone, `${dayIn(zone, startsAt)}T00:00`),

@@ -121,7 +121,7 @@ describe('a session’s recording', () => {
     await office.ctx.db.contribution.create({ data: { ...base, ...entry, key: crypto.randomUUID() } })
     const wish = { session: key, link: 'https://mediathek.example/3' }
     const add = (kind: string) => addRecording(office.ctx, office.typed({ ...wish, kind }))
-    return { add }
+    return { ...office, add, key }
   }
 
   it('is refused where it is not to be recorded; documents are possible', async () => {
@@ -136,5 +136,22 @@ describe('a session’s recording', () => {
     expect(refusal).toMatchObject({ code: 'Invalid', fields: { session: 'recordingRefused' } })
     expect(JSON.stringify(refusal)).not.toContain('Kim')
     await expect((await onStage()).add('recording')).resolves.toBeDefined()
+  })
+
+  it('stays with it unless another is chosen, even where the form does not ask or the session is gone', async () => {
+    const { ctx, event, typed, add, key } = await onStage()
+    await add('document')
+    const [row] = await officeRecordings(ctx, event.id)
+    const { session: _, availableFrom: __, ...rest } = typed({ link: 'https://mediathek.example/3' })
+    const change = async (more: object) => {
+      await changeRecording(ctx, recordingInput.parse({ ...rest, recording: row?.id, ...more }))
+      return (await officeRecordings(ctx, event.id))[0]?.sessionKey
+    }
+    expect(await change({})).toBe(key)
+    await ctx.db.contribution.deleteMany({ where: { eventId: event.id } })
+    await ctx.db.session.deleteMany({ where: { eventId: event.id, key } })
+    expect(await change({ session: key })).toBe(key)
+    expect(await change({ session: '' })).toBeNull()
+    await expect(change({ session: key })).rejects.toMatchObject({ code: 'NotFound' })
   })
 })

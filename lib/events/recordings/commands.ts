@@ -34,8 +34,15 @@ async function checkedFile(file: File | undefined) {
 /**
  * Refuses a session of another event, and a recording of one that is not to be recorded or on whose stage somebody refused
  * it: without naming them, the list of people on stage does. The working copy counts, else the newest release with it.
+ * What something belongs to already may be gone.
  */
-async function checkSession(ctx: Ctx, eventId: string, key: string, kind: NewRecordingInput['kind']) {
+async function checkSession(
+  ctx: Ctx,
+  eventId: string,
+  key: string,
+  kind: NewRecordingInput['kind'],
+  present: string | null,
+) {
   const session = await ctx.db.session.findFirst({
     where: { eventId, key },
     orderBy: { releaseId: { sort: 'desc', nulls: 'first' } },
@@ -44,6 +51,7 @@ async function checkSession(ctx: Ctx, eventId: string, key: string, kind: NewRec
       contributions: { select: { stagePerson: { select: { recordingRefusedAt: true } } } },
     },
   })
+  if (!session && key === present) return
   if (!session) throw notFound()
   if (kind !== 'recording') return
   if (session.doNotRecord) throw invalid('recording.refused', { session: 'doNotRecord' })
@@ -56,11 +64,12 @@ async function columns(
   ctx: Ctx,
   event: Of,
   { title, kind, audience, availableFrom, link, session }: NewRecordingInput,
+  present: string | null = null,
 ) {
   if (kind === 'recording' && switchedOff(event).recordings)
     throw invalid('recording.confidential', { kind: 'confidential' })
   const from = availableFrom && instantIn(event.zone, availableFrom.slice(0, 16))
-  if (session) await checkSession(ctx, event.id, session, kind)
+  if (session) await checkSession(ctx, event.id, session, kind, present)
   return { title, kind, audience, availableFrom: from || null, link: link || null, sessionKey: session }
 }
 
@@ -89,13 +98,14 @@ export async function addRecording(ctx: Ctx, input: NewRecordingInput) {
   return { id: event.id }
 }
 
-/** Changes one; a new file or a link takes the place of what there was. */
+/** Changes one; a new file or a link takes the place of what there was. Its session stays where none was asked for. */
 export async function changeRecording(ctx: Ctx, input: RecordingInput) {
   const event = await eventOf(ctx, input.event)
-  const data = await columns(ctx, event, input)
+  const old = await recordingOf(ctx, input)
+  const session = input.session === undefined ? old.sessionKey : input.session
+  const data = await columns(ctx, event, { ...input, session }, old.sessionKey)
   const stored = await checkedFile(input.file)
   if (stored && data.link) throw invalid('recording.mend', { link: 'fileOrLinkNotBoth' })
-  const old = await recordingOf(ctx, input)
   const keeps = !stored && !data.link
   if (keeps && !old.fileId) throw invalid('recording.mend', { link: 'fileOrLink' })
   const { id, fileId: oldFile, eventId: _, networkId: __, ...before } = old

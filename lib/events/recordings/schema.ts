@@ -27,15 +27,21 @@ const about = {
         .pipe(z.url({ protocol: /^https$/, error: 'link' })),
     ])
     .default(''),
-  /** The session that it belongs to, by its key; empty: the whole event. */
-  session: z.union([z.literal('').transform(() => null), z.uuid()]).default(null),
   file: z.file().optional(),
 }
+/** The session that it belongs to, by its key; empty: the whole event. */
+const session = z.union([z.literal('').transform(() => null), z.uuid()])
 
-export const newRecordingInput = z.object({ event: z.uuid(), ...about })
+export const newRecordingInput = z.object({ event: z.uuid(), ...about, session: session.default(null) })
 export type NewRecordingInput = z.output<typeof newRecordingInput>
 
-export const recordingInput = z.object({ event: z.uuid(), recording: z.uuid(), ...about })
+/** A form that does not ask for the session leaves it as it is. */
+export const recordingInput = z.object({
+  event: z.uuid(),
+  recording: z.uuid(),
+  ...about,
+  session: session.optional(),
+})
 export type RecordingInput = z.output<typeof recordingInput>
 
 export const recordingRef = z.object({ event: z.uuid(), recording: z.uuid() })

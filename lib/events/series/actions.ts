@@ -1,6 +1,6 @@
 'use server'
 import type { Ctx } from '@/lib/access/context'
-import { carryProgramme } from '@/lib/agenda/carry'
+import { carryAlong, draftPath } from '@/lib/agenda/carry'
 import { startProgramme } from '@/lib/agenda/skeletons'
 import { door } from '@/lib/standing/door'
 import * as commands from './commands'
@@ -17,8 +17,8 @@ export const nextOccurrence = door(
   async (ctx, input) => {
     const event = await commands.nextOccurrence(ctx, input)
     await startProgramme(ctx, event, event.template)
-    if (input.programme && event.former) await carryProgramme(ctx, event.former, event.id)
-    return event
+    const carried = input.programme && event.former ? await carryAlong(ctx, event.former, event.id) : true
+    return { id: event.id, carried }
   },
-  (event, { network }) => `/${network.slug}/manage/events/${event.id}/edit`,
+  (event, { network }) => draftPath(network.slug, event),
 )

@@ -41,7 +41,9 @@ export function sentencesOf(entry: Entry, locale: Locale, tone: Tone): string[] 
     if (session.kind === 'replik') return many ? t('repliken', { people }) : t('replik', { about, people })
     if (session.kind === 'panel') return t('panel', { about, people })
     if (session.kind === 'workshop') return t(many ? 'workshops' : 'workshop', { about, people })
-    if (session.kind === 'update' || session.kind === 'assembly_item')
+    // Of a kind that says nothing there is nothing to put in brackets.
+    const bare = session.kind === 'other' && !session.label
+    if (bare || session.kind === 'update' || session.kind === 'assembly_item')
       return t('itemBy', { title: title || label, people })
     return t(many ? 'talks' : 'talk', { about, people, label })
   }

@@ -175,6 +175,33 @@ describe('merging two people', () => {
     ).toBe(2)
   })
 
+  it('leaves no consent in the entry that goes where the other refused, and nothing to undo', async () => {
+    const ctx = await office()
+    const { keep, other } = await two(ctx)
+    const event = await anEvent(ctx)
+    const at = new Date()
+    const scope = { networkId: ctx.network.id, eventId: event.id }
+    const named = { ...scope, name: 'Kim Kühn' }
+    const refused = { checkedAt: at, namingRefusedAt: at, recordingRefusedAt: at }
+    const agreed = { namingConsentAt: at, recordingConsentAt: at }
+    await ctx.db.stagePerson.create({ data: { ...named, ...refused, personId: keep.id } })
+    const goes = await ctx.db.stagePerson.create({ data: { ...named, ...agreed, personId: other.id } })
+    const change = (number: number, stagePersonId: string | null) => ({
+      ...{ ...scope, number, action: 'agenda.addPerson', byName: '' },
+      rows: { contribution: [{ before: null, after: { stagePersonId } }] },
+    })
+    for (const data of [change(1, goes.id), change(2, null)]) await ctx.db.agendaChange.create({ data })
+    await mergePeople(ctx, ask(keep.id, other.id))
+    expect(await ctx.db.stagePerson.findFirst({ where: { id: goes.id } })).toMatchObject({
+      personId: null,
+      namingConsentAt: null,
+      namingRefusedAt: at,
+      recordingConsentAt: null,
+      recordingRefusedAt: at,
+    })
+    expect(await ctx.db.agendaChange.findMany({ select: { number: true } })).toEqual([{ number: 2 }])
+  })
+
   it('is written into both histories, and the old address leads on', async () => {
     const ctx = await office()
     const { keep, other } = await two(ctx)

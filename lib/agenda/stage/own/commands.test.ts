@@ -113,6 +113,16 @@ test('a name refused in the form is gone as well, and comes back with a new yes'
   expect(await shown()).toContain(kim)
 })
 
+test('a refusal counts beside a bad picture, and the same form is no conflict without it', async () => {
+  const { visitor, typed, shown, row } = await asked()
+  const form = await typed({ naming: 'no', pronunciation: 'MUS-ter' })
+  const photo = new File(['no picture'], 'photo.jpg', { type: 'image/jpeg' })
+  await expect(saveOwnStage(visitor, { ...form, photo })).rejects.toMatchObject({ code: 'Invalid' })
+  expect(await shown()).not.toContain(kim)
+  await saveOwnStage(visitor, form)
+  expect(await row()).toMatchObject({ pronunciation: 'MUS-ter', namingConsentAt: null })
+})
+
 test('a confidential event asks for no recording', async () => {
   const { visitor, typed, row } = await asked({ confidential: true })
   await saveOwnStage(visitor, await typed({ recording: 'yes' }))
@@ -239,4 +249,15 @@ test('a link saves so often in an hour, and no more', async () => {
   const tries = await Promise.allSettled(Array.from({ length: 61 }, () => saveOwnStage(visitor, old)))
   const codes = tries.map((one) => one.status === 'rejected' && one.reason.code)
   expect(codes.filter((code) => code === 'TooMany')).toHaveLength(1)
+})
+
+test('a refusal is heard however often somebody saved', async () => {
+  const { visitor, typed, shown } = await asked()
+  const old = await typed({ version: 99 })
+  await Promise.allSettled(Array.from({ length: 60 }, () => saveOwnStage(visitor, old)))
+  expect(await saveOwnStage(visitor, await typed({ naming: 'no' }))).toMatchObject({ done: 'withdrawn' })
+  expect(await shown()).not.toContain(kim)
+  await expect(saveOwnStage(visitor, await typed({ naming: 'yes' }))).rejects.toMatchObject({
+    code: 'TooMany',
+  })
 })

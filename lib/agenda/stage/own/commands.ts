@@ -43,19 +43,23 @@ const record = (own: OwnStage, name: string) => ({
 /**
  * Somebody on stage checks and completes what is said of them. Their entry changes in the working copy at once and becomes
  * public with the next release, which the office sees before; consents count at once. Throws NotFound, Closed, TooMany,
- * Conflict.
+ * Conflict, Invalid.
  */
 export async function saveOwnStage(ctx: Ctx, input: OwnStageInput) {
   const seen = await stageByLink(ctx.db, input.token)
   if (hasEnded(seen)) throw closed('stage.ended')
-  if (!(await limit(`stage.save:${seen.id}`, 60, hour))) throw tooMany()
-  if (seen.version !== input.version) throw conflict()
   const refuses = input.naming === 'no' || (input.naming === '' && seen.namingRefusedAt !== null)
+  if (!(await limit(`stage.save:${seen.id}`, 60, hour))) {
+    // A refusal counts however often somebody saved: only the rest is for later.
+    if (refuses && (await takeNameOut(ctx, input.token, seen)))
+      return { token: input.token, done: 'withdrawn' as const }
+    throw tooMany()
+  }
+  if (seen.version !== input.version) throw conflict()
+  const picture = await pictureOf(ctx, input, seen, refuses)
   // First of all, and whole: a name that is not to be shown is gone, whatever becomes of the rest.
   const took = refuses && (await takeNameOut(ctx, input.token, seen))
   const version = input.version + (took ? 1 : 0)
-  // Before the lock: nobody waits for a picture.
-  const picture = input.photo && (await encodeImage(input.photo, 'photo'))
   const acting = stageContext(ctx, seen, refuses)
   const former = await changing(acting, seen.eventId, 'agenda.stage-entry', async (tx) => {
     const own = await stageByLink(tx, input.token)
@@ -93,6 +97,17 @@ export async function saveOwnStage(ctx: Ctx, input: OwnStageInput) {
   if (refuses || seen.namingRefusedAt) await ctx.db.$transaction((tx) => showName(tx, seen, !refuses))
   if (former) await forgetBytes(ctx.network.id, former)
   return { token: input.token, done: 'saved' as const }
+}
+
+/** The new picture, made before the lock: nobody waits for it. */
+async function pictureOf(ctx: Ctx, input: OwnStageInput, seen: OwnStage, refuses: boolean) {
+  try {
+    return input.photo && (await encodeImage(input.photo, 'photo'))
+  } catch (bad) {
+    // The name is gone all the same; at the old version, for the same form comes again without this picture.
+    if (refuses) await takeNameOut(ctx, input.token, seen, { sameVersion: true })
+    throw bad
+  }
 }
 
 /** The entry in all one's contributions of the working copy; null when nothing changed. */
@@ -135,15 +150,24 @@ export async function withdrawNaming(ctx: Ctx, { token }: StageLinkRef) {
   return { token, done: 'withdrawn' as const }
 }
 
-/** False where nothing was left to take out: then nothing is written either. */
-async function takeNameOut(ctx: Ctx, token: string, seen: OwnStage): Promise<boolean> {
+/**
+ * False where nothing was left to take out: then nothing is written either. Without a limit of its own: somebody has
+ * to be named again before there is anything to take out again.
+ */
+async function takeNameOut(
+  ctx: Ctx,
+  token: string,
+  seen: OwnStage,
+  { sameVersion = false } = {},
+): Promise<boolean> {
   if (await isUnnamed(ctx.db, seen)) return false
-  if (!(await limit(`stage.withdraw:${seen.id}`, 30, hour))) throw tooMany()
   return ctx.db.$transaction(async (tx) => {
     await lockAgenda(tx, seen.eventId)
     const own = await stageByLink(tx, token)
     if (await isUnnamed(tx, own)) return false
     await refuseNaming(tx, stageContext(ctx, own, true), own, 'form')
+    if (sameVersion)
+      await tx.stagePerson.updateMany({ where: { id: own.id }, data: { version: { decrement: 1 } } })
     return true
   })
 }

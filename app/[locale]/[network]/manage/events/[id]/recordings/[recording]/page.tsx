@@ -21,6 +21,7 @@ export default async function EditRecording({ params }: Props) {
   const recording = await officeRecording(ctx, event.id, (await params).recording)
   if (!recording) notFound()
   const t = await getTranslations('events')
+  const sessions = await sessionsToChoose(ctx, event, [recording.sessionKey])
   return (
     <>
       <PageHead
@@ -28,7 +29,7 @@ export default async function EditRecording({ params }: Props) {
         crumbs={<EventCrumbs {...{ ctx, event, root }} here={t('recordings.edit')} />}
       />
       <EventTabs ctx={ctx} id={event.id} here="recordings" />
-      <RecordingForm {...{ ctx, event, recording }} sessions={await sessionsToChoose(ctx, event.id)} />
+      <RecordingForm {...{ ctx, event, recording, sessions }} />
       <div className="section wrap">
         <ConfirmForm
           action={removeRecording}

@@ -21,7 +21,7 @@ export default async function NewRecording({ params }: Props) {
         crumbs={<EventCrumbs {...{ ctx, event, root }} here={t('recordings.add')} />}
       />
       <EventTabs ctx={ctx} id={event.id} here="recordings" />
-      <RecordingForm {...{ ctx, event }} sessions={await sessionsToChoose(ctx, event.id)} />
+      <RecordingForm {...{ ctx, event }} sessions={await sessionsToChoose(ctx, event)} />
     </>
   )
 }
