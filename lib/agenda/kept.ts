@@ -5,6 +5,8 @@ import type { Agenda } from './order'
 /** How many releases a process keeps: the conferences of some seasons. */
 const room = 40
 const kept = new Map<string, Agenda>()
+/** Under way: a crowd that comes to a release nobody has read yet reads it once, not each for themselves. */
+const reading = new Map<string, Promise<Agenda>>()
 
 export type MarkedRelease = {
   id: string
@@ -50,7 +52,9 @@ export async function keptRelease({ id, mark }: MarkedRelease, read: () => Promi
   const key = `${id} ${mark}`
   const known = kept.get(key)
   if (known) return known
-  const agenda = await read()
+  const begun = reading.get(key) ?? read()
+  reading.set(key, begun)
+  const agenda = await begun.finally(() => reading.delete(key))
   kept.set(key, agenda)
   for (const oldest of kept.keys()) {
     if (kept.size <= room) break
