@@ -1,22 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
-import type { Ctx } from '@/lib/access/context'
 import { whenWords } from '@/lib/clock'
-import type { Narrowings } from '@/lib/events/narrow/queries'
-import type { PlacesPlan, PlannedPart } from '@/lib/events/places/queries'
 import { words } from '@/lib/localized'
 import { MoveButtons } from './move-buttons'
+import type { PartProps } from './part-props'
 import { PoolTable } from './pool-table'
 import { PriceTable } from './price-table'
 import { ruleWords } from './rule-words'
-
-export type PartProps = {
-  ctx: Ctx
-  plan: PlacesPlan
-  part: PlannedPart
-  path: string
-  known: Narrowings
-}
 
 /** One part of an event in the office: for whom and when, its pools, its prices. */
 export async function PartSection({ first, last, ...props }: PartProps & { first: boolean; last: boolean }) {

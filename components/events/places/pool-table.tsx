@@ -6,7 +6,7 @@ import { keeps } from '@/lib/events/places/figures'
 import type { PlacesPlan, PlannedPool } from '@/lib/events/places/queries'
 import { type Locale, words } from '@/lib/localized'
 import { OrderCell } from './order-cell'
-import type { PartProps } from './part-section'
+import type { PartProps } from './part-props'
 
 /** The pools of a part: places, waiting list, what happens when one comes free, what is kept for partners. */
 export async function PoolTable({ ctx, plan, part, path }: PartProps) {

@@ -3,7 +3,7 @@ import { NameCell, Table, Td, Th } from '@/components/ui/table'
 import { words } from '@/lib/localized'
 import { euros } from '@/lib/money'
 import { OrderCell } from './order-cell'
-import type { PartProps } from './part-section'
+import type { PartProps } from './part-props'
 import { ruleWords } from './rule-words'
 
 /** The prices of a part: what, how much, who pays it. */

@@ -7,7 +7,7 @@ import { actorOf } from '@/lib/standing/context'
 import { canSeeAgenda } from '../policy'
 import { changesFor } from './changes'
 import type { Letter } from './letters'
-import type { Told } from './tell'
+import type { Told } from './told'
 
 type Reader = {
   email: string

@@ -4,7 +4,7 @@ import { type Mail, sendMail } from '@/lib/mail/outbox'
 import { toldOf } from '@/lib/registrations/telling/batches'
 import { retrying } from '@/lib/retry'
 import { Prisma } from '@/prisma/generated/client'
-import type { Told } from './tell'
+import type { Told } from './told'
 
 /** A mail of a telling; `reader`: whom it is for, so that nobody gets it twice. */
 export type Letter = { reader: string; mail: Mail & { kind: (typeof kinds)[number] } }

@@ -4,7 +4,7 @@ import { openStagePath } from '../stage/link'
 import { nameParts } from '../stage/naming'
 import { changesFor } from './changes'
 import type { Letter } from './letters'
-import type { Told } from './tell'
+import type { Told } from './told'
 
 /** Sessions of everybody on stage in a release, by their row; names that are not shown count as well. */
 async function sessionsOnStage(ctx: Ctx, releaseId: string | null) {

@@ -1,31 +1,15 @@
 import type { Ctx } from '@/lib/access/context'
 import { now } from '@/lib/clock'
 import { conflict } from '@/lib/errors'
-import { asLocalized, type Localized } from '@/lib/localized'
+import { asLocalized } from '@/lib/localized'
 import { perTransaction } from '@/lib/registrations/telling/batches'
 import { retrying } from '@/lib/retry'
-import type { Agenda } from '../order'
 import { copyOf } from '../queries'
 import { audienceLetters } from './audience'
 import { begunOf, hold, Overtaken, writeLetters } from './letters'
 import { isQuiet } from './quiet'
 import { stageLetters } from './stage'
-
-type Release = { id: string; number: number; name: string; at: Date; tell: boolean; toldAt: Date | null }
-type Event = { id: string; slug: string; title: Localized; zone: string; sequence: number }
-
-/** One telling: the release that people hear of, and what each side knew before. */
-export type Told = {
-  event: Event
-  release: Release
-  /** What waits and is told with it; the first of them is held while mails are written. */
-  waiting: readonly [Release, ...Release[]]
-  after: Agenda
-  /** The last release that was told; null: people on stage have heard of none. */
-  told: { release: Release; agenda: Agenda } | null
-  /** What the public has seen before: the last told one, else the first; null: this is the first. */
-  seen: { release: Release; agenda: Agenda } | null
-}
+import type { Told } from './told'
 
 /**
  * Tells those concerned of the releases that were not told yet: one mail against what they were last told, however many

@@ -11,15 +11,7 @@ import { freeSlug } from '../drafts/slug'
 import { ownForms } from '../questions/commands'
 import type { CopyInput } from '../schema'
 import { copyParts } from './parts'
-
-const whole = {
-  parts: { include: { pools: { include: { shares: true } }, priceClasses: true } },
-  limits: { include: { pools: true } },
-  partners: true,
-  texts: true,
-  series: { select: { endedAt: true } },
-} satisfies Prisma.EventInclude
-export type WholeEvent = Prisma.EventGetPayload<{ include: typeof whole }>
+import { type WholeEvent, whole } from './whole'
 
 /** A field that may be empty, copied. */
 const json = (value: Prisma.JsonValue) => (value === null ? Prisma.DbNull : (value as Prisma.InputJsonValue))

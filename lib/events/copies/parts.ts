@@ -1,6 +1,6 @@
 import type { Tx } from '@/lib/db'
 import { asLocalized } from '@/lib/localized'
-import type { WholeEvent } from './commands'
+import type { WholeEvent } from './whole'
 
 type Moved = {
   /** The new row of EventPartner by the old one. */

@@ -1,7 +1,7 @@
 import { translator } from '@/lib/i18n/translator'
 import type { MailContext } from '@/lib/mail/types'
 import type { Notice, NoticeFacts } from '../notice'
-import type { Extra } from './render'
+import type { Extra } from './extra'
 
 type Button = { label: string; href: string }
 type Word =

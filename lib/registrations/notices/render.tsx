@@ -9,17 +9,8 @@ import { registrationCalendar } from '../calendar'
 import { whatMoved } from '../moving/rows'
 import type { Notice, NoticeFacts } from '../notice'
 import { buttonsOf } from './buttons'
+import type { Extra } from './extra'
 import { factRows } from './rows'
-
-/** What is known only when the mail goes out. */
-export type Extra = {
-  /** The office's own words of this event, in both languages. */
-  paragraph: unknown
-  /** Whether there is a feedback form. */
-  feedback: boolean
-  /** For somebody of the office who tries it out: its buttons lead to the event. */
-  sample?: boolean
-}
 
 /** These tell of a place that is gone, so a calendar takes the entry out. */
 const cancelling = new Set<Notice>(['given-back', 'office-cancelled', 'event-cancelled', 'passed-on'])

@@ -4,7 +4,7 @@ import { asLocalized, type Locale } from '@/lib/localized'
 import type { EventFormat, PlaceState } from '@/prisma/generated/enums'
 import type { Notice, NoticeFacts } from '../notice'
 import { calendarFacts } from '../records'
-import type { Extra } from './render'
+import type { Extra } from './extra'
 
 /** What a mail of the kind `registrations.sample` carries. */
 export type SampleFacts = { notice: Notice; notices: NoticeFacts; extra: Extra }
